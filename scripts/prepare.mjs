@@ -44,13 +44,14 @@ export async function prepare(say = line => console.error(line)) {
         const began = performance.now()
         rmSync(stampFile(part), { force: true })
         mkdirSync(lexicon, { recursive: true })
+        let made = true
         try {
-          await part.make()
+          made = (await part.make()) !== false
         } catch (error) {
           throw new Unprepared(part.name, error)
         }
         writeFileSync(stampFile(part), current(part))
-        say(`Made the ${part.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+        if (made) say(`Made the ${part.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
       }
     },
     () => say('Waiting for another process that makes the dictionaries…'),
