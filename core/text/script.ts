@@ -12,6 +12,8 @@ export type Scripts = {
   toTraditional(text: string): string
 }
 
+type Convert = (text: string) => string
+
 const single = new Map(
   TSCharacters.split('|').flatMap((pair): [string, string][] => {
     const [from, to] = pair.split(' ')
@@ -34,11 +36,11 @@ export function simplifyOneToOne(text: string): string {
   return changed ? result : text
 }
 
-/** Converters that read words in their context; building them takes about 100 ms. For the server only. */
+/** Converters that read words in their context; the first use of each builds it (50 ms). For the server only. */
 export function createScripts(): Scripts {
   return {
-    toSimplified: keepingLength(ConverterFactory([[TSPhrases, TSCharacters]])),
-    toTraditional: keepingLength(
+    toSimplified: onDemand(() => ConverterFactory([[TSPhrases, TSCharacters]])),
+    toTraditional: onDemand(() =>
       ConverterFactory([
         [STPhrases, STCharacters],
         [TWVariantsPhrases, TWVariants],
@@ -47,8 +49,16 @@ export function createScripts(): Scripts {
   }
 }
 
+function onDemand(build: () => Convert): Convert {
+  let convert: Convert | undefined
+  return text => {
+    convert ??= keepingLength(build())
+    return convert(text)
+  }
+}
+
 /** Where a phrase would change the length, and with it every offset, the text is converted sign by sign. */
-function keepingLength(convert: (text: string) => string): (text: string) => string {
+function keepingLength(convert: Convert): Convert {
   return text => {
     const whole = convert(text)
     if (whole.length === text.length) return whole

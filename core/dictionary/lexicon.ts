@@ -1,0 +1,8 @@
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import type { Scripts } from '#core/text/script.ts'
+
+/** What the analysis of a text needs to know of the language, loaded once for a process. */
+export type Lexicon = {
+  dictionary: Vocabulary
+  scripts: Scripts
+}

@@ -1,0 +1,40 @@
+import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import { createReader } from '#core/text/pinyin.ts'
+import { createSegmenter } from '#core/text/segment.ts'
+import type { Word } from '#core/text/word.ts'
+
+/** The version of the analysis: stored with what it made, raised when it would make something else. */
+export const ANALYSIS = 1
+
+/** A word that the text defines for itself. */
+export type GlossaryWord = { text: string; syllables: string[]; kind: 'word' | 'name' }
+
+export type AnalyzerOptions = {
+  glossary?: readonly GlossaryWord[]
+  /** The whole text, a paragraph each: names and terms that recur are learned from it. */
+  paragraphs?: readonly string[]
+}
+
+export type Analyzer = {
+  /** Words that cover the paragraph without gaps; `english` is its translation, where there is one. */
+  analyze(paragraph: string, english?: string): Word[]
+}
+
+/** Cuts Chinese into words and reads them. Made once for a text, used for each of its paragraphs. */
+export function createAnalyzer(lexicon: Lexicon, _options: AnalyzerOptions = {}): Analyzer {
+  const segment = createSegmenter(lexicon)
+  const read = createReader(lexicon)
+  return {
+    analyze(paragraph) {
+      const spans = segment(paragraph)
+      const readings = read(paragraph, spans)
+      return spans.map(({ start, end, kind }, index) => ({
+        start,
+        end,
+        text: paragraph.slice(start, end),
+        kind,
+        syllables: readings[index] ?? [],
+      }))
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { WordKind } from '#core/text/word.ts'
+
+type Arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => void
+
+const NUMERAL = /第?[〇零一二两兩三四五六七八九十百千万萬亿億几幾]+半?/uy
+const DIGITS = /\d+(?:[.,:：/]\d+)*[%％‰]?/uy
+const LATIN = /[\p{L}\p{N}\p{M}]+(?:[-_.'’&+/]\p{L}[\p{L}\p{N}\p{M}]*|[-.]\p{N}+)*[+#]*/uy
+const SPACE = /\s+/uy
+const REPEATED = /(…+|—+|\.{3,}|～+|-{2,}|─+)/uy
+/** A number written with Chinese numerals costs little: it is one word however long. */
+const NUMBER_COST = 64 * 9
+
+/** A word for the Chinese numerals that begin at `start`, as far as they go. */
+export function numberArcs(text: string, start: number, arc: Arc) {
+  NUMERAL.lastIndex = start
+  const match = NUMERAL.exec(text)
+  if (match && match[0].length > 1) arc(start, start + match[0].length, NUMBER_COST, 'number', -1)
+}
+
+/** Where the run of digits, letters, spaces or the sign at `start` ends, and what it is. Not for Chinese. */
+export function tokenEnd(text: string, start: number): { end: number; kind: WordKind } {
+  for (const [pattern, kind] of [
+    [DIGITS, 'number'],
+    [LATIN, 'latin'],
+    [SPACE, 'other'],
+    [REPEATED, 'other'],
+  ] as const) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match) continue
+    let end = start + match[0].length
+    if (kind === 'number') {
+      LATIN.lastIndex = start
+      const longer = LATIN.exec(text)
+      // 3D, 4S: digits that go on in letters are a Latin word.
+      if (longer && start + longer[0].length > end) return { end: latinEnd(longer[0], start), kind: 'latin' }
+    } else if (kind === 'latin') end = latinEnd(match[0], start)
+    return { end, kind }
+  }
+  return { end: start + String.fromCodePoint(text.codePointAt(start) ?? 0).length, kind: 'other' }
+}
+
+/** \p{L} holds Chinese characters too: the run ends before the first. */
+function latinEnd(run: string, start: number): number {
+  const han = run.search(/[\p{Script=Han}〇]/u)
+  return start + (han < 0 ? run.length : Math.max(han, 1))
+}

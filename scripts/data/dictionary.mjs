@@ -1,0 +1,178 @@
+// Packs CC-CEDICT, levels, ranks and word counts into generated/lexicon/dictionary.bin, which
+// core/dictionary/dictionary.ts opens in place. Run alone: node scripts/data/dictionary.mjs
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readCedict, readHsk, readJieba, readSubtlex } from './cedict.mjs'
+import { nameTables } from './names.mjs'
+import { packSections } from './pack.mjs'
+import { buildTrie } from './trie.mjs'
+
+const HAN = /\p{Script=Han}|〇/u
+const SYLLABLE = /^[A-ZÜa-zü]+[1-5]$/
+/** A cost is -SCALE ln p, in whole numbers. */
+const SCALE = 64
+/** Bits of `flags`, one byte an entry; core/dictionary/dictionary.ts reads them. */
+const CAPITAL = 1
+const SURNAME = 2
+const VARIANT = 4
+
+/** Writes dictionary.bin and headwords.txt into `outDir` (made if need be) unless they are up to date. */
+export async function packDictionary(outDir) {
+  const target = path.join(outDir, 'dictionary.bin')
+  const stampFile = path.join(outDir, 'dictionary.stamp')
+  const stamp = version()
+  if (existsSync(target) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
+  mkdirSync(outDir, { recursive: true })
+  const entries = readCedict()
+  const jieba = readJieba()
+  const sections = { ...entrySections(entries), ...headwordSections(entries, jieba), ...nameTables(jieba, readSubtlex()) }
+  // A process that reads while this one writes must see the whole old file or the whole new one.
+  writeFileSync(`${target}.new`, packSections(sections))
+  renameSync(`${target}.new`, target)
+  const headwords = new Set(entries.flatMap(entry => [entry.traditional, entry.simplified]))
+  writeFileSync(path.join(outDir, 'headwords.txt'), [...headwords].join('\n'))
+  writeFileSync(stampFile, stamp)
+  return true
+}
+
+/** Changes with the scripts and with the packages that the data comes from. */
+function version() {
+  const require = createRequire(import.meta.url)
+  const hash = createHash('sha256')
+  for (const file of ['dictionary.mjs', 'cedict.mjs', 'names.mjs', 'pack.mjs', 'trie.mjs'])
+    hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))))
+  for (const name of ['hanzi', 'chinese-lexicon', '@node-rs/jieba'])
+    hash.update(readFileSync(require.resolve(`${name}/package.json`)))
+  return hash.digest('hex')
+}
+
+function entrySections(entries) {
+  const syllableIds = new Map()
+  const offsets = new Uint32Array(entries.length + 1)
+  const readingStart = new Uint32Array(entries.length + 1)
+  const flags = new Uint8Array(entries.length)
+  const readings = []
+  const lines = []
+  const encoder = new TextEncoder()
+  let size = 0
+  entries.forEach((entry, index) => {
+    const { traditional, simplified, reading, senses, classifiers } = entry
+    const line = [
+      traditional,
+      simplified === traditional ? '' : simplified,
+      reading.join(' '),
+      senses.join('/'),
+      classifiers.join('/'),
+    ]
+    const bytes = encoder.encode(line.join('\t'))
+    lines.push(bytes)
+    offsets[index] = size
+    size += bytes.length
+    readingStart[index] = readings.length
+    for (const syllable of spread(simplified, reading)) {
+      const lower = syllable.toLowerCase()
+      if (lower && !syllableIds.has(lower)) syllableIds.set(lower, syllableIds.size + 1)
+      readings.push(lower ? syllableIds.get(lower) : 0)
+    }
+    if (/^[A-ZÜ]/.test(reading[0] ?? '')) flags[index] |= CAPITAL
+    if (senses.some(sense => sense.startsWith('surname '))) flags[index] |= SURNAME
+    if (senses.every(sense => /^(\([^)]*\) )?(old |erroneous |Japanese )?variant of|^see |^used in /.test(sense)))
+      flags[index] |= VARIANT
+  })
+  offsets[entries.length] = size
+  readingStart[entries.length] = readings.length
+  const blob = new Uint8Array(size)
+  lines.forEach((bytes, index) => blob.set(bytes, offsets[index]))
+  return {
+    entries: blob,
+    entryOffsets: offsets,
+    entryFlags: flags,
+    readingStart,
+    readings: Uint16Array.from(readings),
+    syllables: encoder.encode([...syllableIds.keys()].join(' ')),
+  }
+}
+
+/** One syllable for each character of the headword, '' where the entry gives none (Latin letters, signs). */
+function spread(headword, reading) {
+  const characters = [...headword]
+  const one = (character, syllable) => (HAN.test(character) && SYLLABLE.test(syllable) ? syllable : '')
+  if (characters.length === reading.length) return characters.map((character, i) => one(character, reading[i]))
+  const syllables = reading.filter(syllable => SYLLABLE.test(syllable))
+  const han = characters.filter(character => HAN.test(character))
+  if (syllables.length !== han.length) return characters.map(() => '')
+  return characters.map(character => (HAN.test(character) ? syllables.shift() : ''))
+}
+
+function headwordSections(entries, jieba) {
+  const lists = new Map()
+  entries.forEach((entry, index) => {
+    for (const headword of new Set([entry.simplified, entry.traditional])) {
+      const list = lists.get(headword)
+      if (list) list.push(index)
+      else lists.set(headword, [index])
+    }
+  })
+  const headwords = [...lists.keys()]
+  const counts = new Map(jieba.map(([word, count]) => [word, count]))
+  const total = jieba.reduce((sum, [, count]) => sum + count, 0)
+  const subtlex = readSubtlex()
+  const hsk = readHsk()
+  const costs = new Uint16Array(headwords.length)
+  const counted = new Uint8Array(headwords.length)
+  const ranks = new Uint32Array(headwords.length)
+  const levels = new Uint8Array(headwords.length)
+  const listStart = new Uint32Array(headwords.length + 1)
+  const list = []
+  headwords.forEach((headword, index) => {
+    const ids = lists.get(headword)
+    const forms = [headword, ...ids.map(id => entries[id].simplified)]
+    const count = Math.max(...forms.map(form => counts.get(form) ?? 0))
+    counted[index] = count ? 1 : 0
+    costs[index] = Math.round(-Math.log((count || 0.5) / total) * SCALE)
+    ranks[index] = subtlex[headword]?.rank ?? 0
+    levels[index] = hsk.get(headword) ?? 0
+    listStart[index] = list.length
+    list.push(...ids)
+  })
+  listStart[headwords.length] = list.length
+  keepWhole(headwords, costs, counted)
+  const { units, first, values } = buildTrie(headwords)
+  return {
+    trieUnits: units,
+    trieFirst: first,
+    trieValues: values,
+    headwordCosts: costs,
+    headwordCounted: counted,
+    headwordRanks: ranks,
+    headwordLevels: levels,
+    headwordStart: listStart,
+    headwordEntries: Uint32Array.from(list),
+  }
+}
+
+/** A headword that was never counted costs no more than its parts together, or it would always lose to them. */
+function keepWhole(headwords, costs, counted) {
+  const known = new Map(headwords.map((headword, index) => [headword, counted[index] ? costs[index] : Infinity]))
+  const single = Math.round(18 * SCALE)
+  headwords.forEach((headword, index) => {
+    if (counted[index] || headword.length < 2) return
+    const best = [0]
+    for (let end = 1; end <= headword.length; end++) {
+      best[end] = best[end - 1] + (known.get(headword[end - 1]) ?? single)
+      for (let start = Math.max(0, end - 8); start < end - 1; start++) {
+        const cost = known.get(headword.slice(start, end))
+        if (cost !== undefined) best[end] = Math.min(best[end], best[start] + cost)
+      }
+    }
+    costs[index] = Math.min(costs[index], best[headword.length])
+  })
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(path.resolve(process.argv[1])).href) {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  await packDictionary(path.join(root, 'generated', 'lexicon'))
+}
