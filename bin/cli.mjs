@@ -63,9 +63,10 @@ function program() {
     .argument('[EN]', 'with --files: the English file; FILE is then the Chinese one')
     .option('--files', 'pair two text files, and print the pairs as TSV')
     .description('Find which Chinese units answer which English ones.')
-    .action(async (file, english, { files }, { error }) => {
-      if (files && !english) error('error: --files takes two files: duidu align --files ZH EN')
-      if (!files && english) error('error: two files are paired with --files: duidu align --files ZH EN')
+    .action(async (file, english, { files }, command) => {
+      if (files && !english) command.error('error: --files takes two files: duidu align --files ZH EN')
+      if (!files && english)
+        command.error('error: two files are paired with --files: duidu align --files ZH EN')
       const { align, alignFiles } = await load('align')
       await (files ? alignFiles(file, english) : align(file))
     })
@@ -75,7 +76,10 @@ function program() {
     .option('--english <FILE>', 'the English of it')
     .option('--title <TITLE>', 'its title')
     .option('--into <TEXT>', 'the text that this is a corrected file of')
-    .option('--learner <EMAIL>', 'whose private text it becomes; left out, everyone reads it and nobody owns it')
+    .option(
+      '--learner <EMAIL>',
+      'whose private text it becomes; left out, everyone reads it and nobody owns it',
+    )
     .description('Put a text on the shelf.')
     .action(async (file, options) => (await load('import')).importText(file, options))
 

@@ -39,7 +39,9 @@ function unended(line: string): string {
 }
 
 /** The objects of JSON lines, with their line numbers; empty lines are passed over. Throws with the number of a bad line. */
-export async function* objects(input: AsyncIterable<Uint8Array>): AsyncGenerator<[number, Record<string, unknown>]> {
+export async function* objects(
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<[number, Record<string, unknown>]> {
   let number = 0
   for await (const some of lines(input)) {
     for (const line of some) {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 /** Throws what to do when the native part of better-sqlite3 doesn't load: npm may skip its install script silently. */
 export function checkNative() {
-  if (process.env.DATABASE_URL) return
+  if (/^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')) return
   try {
     const Database = createRequire(import.meta.url)('better-sqlite3')
     new Database(':memory:').close()

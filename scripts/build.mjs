@@ -12,7 +12,14 @@ import { root, stamp } from './stamp.mjs'
 
 const sources = [
   ...['app', 'core', 'db', 'server', 'ui', 'i18n', 'messages', 'public', 'prisma/schema.prisma'],
-  ...['instrumentation.ts', 'next.config.ts', 'package.json', 'package-lock.json', 'proxy.ts', 'tsconfig.json'],
+  ...[
+    'instrumentation.ts',
+    'next.config.ts',
+    'package.json',
+    'package-lock.json',
+    'proxy.ts',
+    'tsconfig.json',
+  ],
 ]
 const stampFile = join(root, '.next/sources.stamp')
 
@@ -24,7 +31,11 @@ export async function build(say = line => console.error(line), signal = undefine
   const current = stamp(sources, process.versions.node.split('.')[0])
   if (built(current)) return current
   const waiting = () => say('Waiting for another process that builds Duidu…')
-  await locked(join(root, 'generated/build.lock'), () => (built(current) ? undefined : make(current, say, signal)), waiting)
+  await locked(
+    join(root, 'generated/build.lock'),
+    () => (built(current) ? undefined : make(current, say, signal)),
+    waiting,
+  )
   return current
 }
 
@@ -36,19 +47,25 @@ async function make(current, say, signal) {
   const began = performance.now()
   say('Building the pages: a minute or so, this once…')
   rmSync(stampFile, { force: true })
-  const child = spawn(process.execPath, [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      DUIDU_SOURCES: current,
-      // Names the server actions, alike in every clone. The server's own key (from its secret) replaces it for hiding values.
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash('sha256').update(`actions ${current}`).digest('base64'),
+  const child = spawn(
+    process.execPath,
+    [createRequire(import.meta.url).resolve('next/dist/bin/next'), 'build'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DUIDU_SOURCES: current,
+        // Names the server actions, alike in every clone. The server's own key (from its secret) replaces it for hiding values.
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash('sha256')
+          .update(`actions ${current}`)
+          .digest('base64'),
+      },
     },
-  })
+  )
   let said = ''
   child.stdout.on('data', chunk => (said += chunk))
   child.stderr.on('data', chunk => (said += chunk))

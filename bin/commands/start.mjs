@@ -36,7 +36,9 @@ async function serve(signal) {
   process.env.PORT = String(port)
   process.env.DUIDU_SOURCES = sources
   // What server actions hide in a page can be read by any process of this database, and by nobody else.
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = createHmac('sha256', secret).update('actions').digest('base64')
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = createHmac('sha256', secret)
+    .update('actions')
+    .digest('base64')
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, port })
   await app.prepare()
@@ -85,9 +87,10 @@ async function explained(error, port) {
   const choose = `To use another: PORT=${port + 1} npm start (in PowerShell: $env:PORT=${port + 1}; npm start)`
   if (error.code === 'EACCES') return new Error(`Port ${port} may not be used by this account.\n${choose}`)
   if (error.code !== 'EADDRINUSE') return error
-  const holder = await fetch(`http://localhost:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(2000) }).catch(
-    () => undefined,
-  )
+  const holder = await fetch(`http://localhost:${port}/`, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(2000),
+  }).catch(() => undefined)
   return new Error(
     holder?.headers.get('server') === NAME
       ? `Duidu is already running on http://localhost:${port}\n${choose}`
@@ -106,7 +109,9 @@ function settle(signal) {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('message', resolve)
-    child.on('exit', code => reject(new Error(code === 1 ? 'The database could not be made ready.' : `settle: ${code}`)))
+    child.on('exit', code =>
+      reject(new Error(code === 1 ? 'The database could not be made ready.' : `settle: ${code}`)),
+    )
   })
 }
 
@@ -114,7 +119,8 @@ function settle(signal) {
 async function answers(port) {
   const response = await fetch(`http://localhost:${port}/`)
   await response.arrayBuffer()
-  if (response.status >= 500) throw new Error(`The first page answers ${response.status}; the error stands above.`)
+  if (response.status >= 500)
+    throw new Error(`The first page answers ${response.status}; the error stands above.`)
 }
 
 function addresses() {
