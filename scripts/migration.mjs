@@ -16,7 +16,8 @@ const kept = join(migrations, 'schema.prisma')
 /** The SQL that leads from one set of models to another; empty where nothing differs. */
 export async function difference(provider, from, to) {
   await loadEngine()
-  const [before, after] = provider === 'postgresql' ? [from && postgresqlSchema(from), postgresqlSchema(to)] : [from, to]
+  const [before, after] =
+    provider === 'postgresql' ? [from && postgresqlSchema(from), postgresqlSchema(to)] : [from, to]
   const factory = unconnected(provider === 'postgresql' ? 'postgres' : 'sqlite')
   const schema = await engine.SchemaEngine.new(
     { datamodels: [['schema.prisma', after]] },
@@ -52,7 +53,12 @@ function unconnected(provider) {
     queryRaw: async () => ({ columnNames: [], columnTypes: [], rows: [] }),
     dispose: async () => {},
   }
-  return { provider, adapterName: 'none', connect: async () => adapter, connectToShadowDb: async () => adapter }
+  return {
+    provider,
+    adapterName: 'none',
+    connect: async () => adapter,
+    connectToShadowDb: async () => adapter,
+  }
 }
 
 let loaded

