@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import type { Engine, Statement } from '#db/engine.ts'
+import { postgresql } from '#db/postgresql.ts'
+import { sqlite } from '#db/sqlite.ts'
+import { PrismaClient as PostgresClient } from '#generated/postgresql/client.ts'
 import { Prisma, PrismaClient } from '#generated/sqlite/client.ts'
 
 /** Prisma's client inside a transaction. */
@@ -17,37 +20,37 @@ export function location(env: NodeJS.ProcessEnv = process.env): Location {
 type Opened = { engine: Engine; client: PrismaClient }
 
 /** Queries are typed against SQLite: what only PostgreSQL has is a compile error. */
-async function open(where: Location): Promise<Opened> {
+function open(where: Location): Opened {
   const transactionOptions = { maxWait: 20_000, timeout: 30_000 }
   if (where.provider === 'sqlite') {
-    const engine = (await import('#db/sqlite.ts')).sqlite(where.file)
+    const engine = sqlite(where.file)
     return { engine, client: new PrismaClient({ adapter: engine.adapter, transactionOptions }) }
   }
-  const engine = (await import('#db/postgresql.ts')).postgresql(where.url)
-  const Client = (await import('#generated/postgresql/client.ts')).PrismaClient
-  const client: unknown = new Client({ adapter: engine.adapter, transactionOptions })
-  return { engine, client: client as PrismaClient }
+  const engine = postgresql(where.url)
+  const other: unknown = new PostgresClient({ adapter: engine.adapter, transactionOptions })
+  return { engine, client: other as PrismaClient }
 }
 
-/** One client a process, also when a development server loads this module again. */
+/** One a process, also when a development server loads this module again. */
 const kept = globalThis as { duiduDatabase?: Opened }
-kept.duiduDatabase ??= await open(location())
-let current = kept.duiduDatabase
 
-/** The database. It is connected when first asked. */
-export let db: PrismaClient = current.client
+function current(): Opened {
+  kept.duiduDatabase ??= open(location())
+  return kept.duiduDatabase
+}
+
+/** Prisma's client. It is made, and connected, when first asked. */
+export const client = (): PrismaClient => current().client
 
 /** Which database it is, for libraries that must be told. Our own queries never ask. */
-export const provider = (): Location['provider'] => current.engine.provider
+export const provider = (): Location['provider'] => current().engine.provider
 
 /** Leaves the database at hand for another: tests do, and whoever is done (`null`). */
 export async function connect(where: Location | null): Promise<void> {
-  await current.client.$disconnect()
-  await current.engine.close()
-  if (!where) return
-  current = await open(where)
-  kept.duiduDatabase = current
-  db = current.client
+  const before = kept.duiduDatabase
+  kept.duiduDatabase = where ? open(where) : undefined
+  await before?.client.$disconnect()
+  await before?.engine.close()
 }
 
 /**
@@ -55,17 +58,17 @@ export async function connect(where: Location | null): Promise<void> {
  * Keep it short: SQLite has one writer.
  */
 export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db.$transaction(work)
+  return client().$transaction(work)
 }
 
 /** Reads by plain SQL that both databases understand: names in double quotes, values by `sql`. */
 export function query<Row>(statement: Prisma.Sql): Promise<Row[]> {
-  return current.engine.query<Row>(statement)
+  return current().engine.query<Row>(statement)
 }
 
 /** Writes by plain SQL, all or nothing, in one short transaction. Answers how many rows each statement changed. */
 export function batch(statements: Statement[]): Promise<number[]> {
-  return current.engine.batch(statements)
+  return current().engine.batch(statements)
 }
 
 export const { sql, join, empty } = Prisma

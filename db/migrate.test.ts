@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { batch, connect, db, query, sql } from '#db/client.ts'
+import { batch, client, connect, query, sql } from '#db/client.ts'
 import { MigrationError, migrate } from '#db/migrate.ts'
 import { databases, temporary } from '#db/testing.ts'
 // @ts-expect-error a script without types
@@ -67,7 +67,7 @@ describe.each(databases)('migrations on %s', provider => {
     cpSync(join(folder, provider), join(own, provider), { recursive: true })
     await migrate(made.where, own)
 
-    const text = await db.text.findUniqueOrThrow({
+    const text = await client().text.findUniqueOrThrow({
       where: { id: 'tea' },
       include: { chapterList: { include: { pairList: { include: { translations: true } } } } },
     })
@@ -75,7 +75,7 @@ describe.each(databases)('migrations on %s', provider => {
     const pair = text.chapterList[0]?.pairList[0]
     expect(pair).toMatchObject({ zh: '我天天喝茶。', words: new Uint8Array([1, 2, 255]) })
     expect(pair?.translations[0]?.en).toBe('I drink tea every day.')
-    const card = await db.card.findUniqueOrThrow({
+    const card = await client().card.findUniqueOrThrow({
       where: { learnerId_wordId: { learnerId: 'wang', wordId: 7 } },
     })
     expect(card).toMatchObject({ status: 3, note: '茶叶', statusAt: at })
@@ -87,8 +87,8 @@ describe.each(databases)('migrations on %s', provider => {
     expect(after).not.toBe(before)
     add('29990101000000_untitled', await difference(provider, before, after))
     await migrate(made.where, own)
-    expect(await db.pair.count()).toBe(1)
-    expect(await db.chapter.count()).toBe(1)
+    expect(await client().pair.count()).toBe(1)
+    expect(await client().chapter.count()).toBe(1)
   })
 
   test('a migration that fails leaves nothing of itself, and the next start can go on', async () => {
