@@ -1,0 +1,126 @@
+import { FUNCTION_WORDS, PARTICLES, type Token, tokens } from '#core/text/english.ts'
+import type { Numbers } from '#core/text/sense.ts'
+import { ADJECTIVE, NOUN, type Related, type Synonyms, VERB } from '#core/text/synonyms.ts'
+
+/** A word or phrase of the English that may answer: tokens `first` to `last`, both in; all of `tokens` are lit. */
+export type Item = { tokens: number[]; first: number; last: number; phrase: boolean }
+
+/** That an item answers a number, and how well (1 the word itself). */
+export type Hit = { item: number; strength: number }
+
+/** One English sentence made ready to be asked: which of its words answer a number of the dictionary's? */
+export type English = {
+  en: string
+  tokens: Token[]
+  items: Item[]
+  hits(id: number): readonly Hit[]
+  /** Kinds of word that a token can be where it stands, bits. */
+  kinds: number[]
+}
+
+const NO_HITS: readonly Hit[] = []
+const VERB_BEFORE = new Set(
+  `to will would can could may might must should shall i you we they he she who don't didn't doesn't won't can't
+  couldn't wouldn't shouldn't i'll you'll he'll she'll we'll they'll let's cannot not never`.split(/\s+/),
+)
+const NOUN_BEFORE = new Set(
+  `a an the my your his her its our their this that these those of no every each some any in on at by with from
+  for into`.split(/\s+/),
+)
+
+/** Makes one sentence of English ready. `near` gives the words near a number, from a cache of the caller's. */
+export function readEnglish(
+  en: string,
+  numbers: Numbers,
+  synonyms: Synonyms,
+  near: (id: number) => Related,
+): English {
+  const words = tokens(en)
+  const based = words.map(t => numbers.base(t.text))
+  const items: Item[] = []
+  const table = new Map<number, Hit[]>()
+  const put = (id: number, item: number, strength: number) => {
+    const hits = table.get(id)
+    if (!hits) table.set(id, [{ item, strength }])
+    else {
+      const same = hits.find(h => h.item === item)
+      if (!same) hits.push({ item, strength })
+      else if (same.strength < strength) same.strength = strength
+    }
+  }
+  const answer = (id: number, item: number, empty: boolean) => {
+    put(id, item, 1)
+    if (empty || id >= synonyms.size) return
+    const { ids, strengths } = near(id)
+    for (let i = 0; i < ids.length; i++) {
+      const other = ids[i]
+      const strength = strengths[i]
+      if (other !== undefined && strength !== undefined) put(other, item, strength)
+    }
+  }
+  words.forEach((token, i) => {
+    items.push({ tokens: [i], first: i, last: i, phrase: false })
+    const empty = FUNCTION_WORDS.has(token.text)
+    for (const id of based[i] ?? []) answer(id, i, empty)
+    if (empty) put(numbers.of(token.text), i, 1)
+    if (/n't$|^cannot$/.test(token.text)) put(numbers.of('not'), i, 1)
+  })
+  const phrase = (at: number[], last: string[]) => {
+    const [head, ...rest] = at
+    if (head === undefined) return
+    for (const form of formsOf(words[head]?.text ?? '', based[head] ?? [], synonyms)) {
+      const id = synonyms.find([form, ...last].join(' '))
+      if (id < 0) continue
+      items.push({ tokens: at, first: head, last: rest[rest.length - 1] ?? head, phrase: true })
+      answer(id, items.length - 1, false)
+      return
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    for (let n = 2; n <= 4 && i + n <= words.length; n++) {
+      const at = Array.from({ length: n }, (_, k) => i + k)
+      if (/[.!?;]/.test(en.slice(words[i]?.end, words[i + n - 1]?.start))) break
+      phrase(
+        at,
+        at.slice(1).map(k => words[k]?.text ?? ''),
+      )
+      const end = words[i + n - 1]
+      if (end?.text.endsWith('s') && n < 4) {
+        const single = singular(end.text)
+        phrase(at, [...at.slice(1, -1).map(k => words[k]?.text ?? ''), single])
+      }
+    }
+    if (FUNCTION_WORDS.has(words[i]?.text ?? '')) continue
+    for (let gap = 2; gap <= 4 && i + gap < words.length; gap++) {
+      const particle = words[i + gap]
+      if (!particle || /[.!?;,]/.test(en.slice(words[i]?.end, particle.start))) break
+      if (PARTICLES.has(particle.text)) phrase([i, i + gap], [particle.text])
+    }
+  }
+  return {
+    en,
+    tokens: words,
+    items,
+    hits: id => table.get(id) ?? NO_HITS,
+    kinds: words.map((_, i) => kindsAt(words, i, based[i] ?? [], synonyms)),
+  }
+}
+
+const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
+
+function formsOf(text: string, ids: number[], synonyms: Synonyms): string[] {
+  const out = [text]
+  for (const id of ids) if (id < synonyms.size) out.push(synonyms.lemma(id))
+  return [...new Set(out)]
+}
+
+function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): number {
+  const word = words[i]?.text ?? ''
+  const before = words[i - 1]?.text ?? ''
+  let kinds = 0
+  for (const id of ids) if (id < synonyms.size) kinds |= synonyms.kinds(id)
+  if (kinds === 0) return NOUN | VERB | ADJECTIVE
+  if (VERB_BEFORE.has(before) && kinds & VERB && !/ly$/.test(word)) return VERB
+  if (NOUN_BEFORE.has(before) && kinds & ~VERB && !/ing$|ed$/.test(word)) return kinds & ~VERB
+  return kinds
+}

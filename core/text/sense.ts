@@ -1,0 +1,149 @@
+import { bases, FUNCTION_WORDS } from '#core/text/english.ts'
+import type { Synonyms } from '#core/text/synonyms.ts'
+
+/** A word of a gloss: the numbers of its base forms, and how much it says (1 a rare word, 0.1 a function word). */
+export type GlossWord = { ids: number[]; weight: number; empty: boolean }
+
+/**
+ * One wording within a sense ("to strike" in "to hit; to strike"). `words` must answer, `context` stood in
+ * brackets and only helps to choose. `total` is the sum of the weights of `words`.
+ */
+export type Part = { words: GlossWord[]; context: GlossWord[]; total: number; verb: boolean; cue: boolean }
+
+/** What a sense is beside its wording. */
+export type SenseKind = 'plain' | 'classifier' | 'surname' | 'reference' | 'grammar'
+
+export type Sense = {
+  text: string
+  kind: SenseKind
+  /** Below 1 for senses that are rarely meant (archaic, dialect …). */
+  prior: number
+  parts: Part[]
+  /** Headword that a reference sends to, '' otherwise. */
+  to: string
+}
+
+/** Numbers words: those of WordNet by its own number, all others from `size` on. */
+export type Numbers = { of(word: string): number; base(word: string): number[]; weight(id: number): number }
+
+const REFERENCE =
+  /^(?:\([^)]*\) ?)?(?:(?:old |erroneous |archaic |Japanese |erhua |ancient )*variant of|see(?: also)?|also written|abbr\. (?:for|of)|same as|equivalent (?:of|to)|used in|short for|contraction of|synonym of|\(?abbr\. for)\b/i
+const LINK = /(?:([^\s|\p{ASCII}]+)\|)?([^\s|[\]\p{ASCII}]+)\[[^\]]*\]/u
+const CLASSIFIER = /^(?:\([^)]*\) ?)?(?:classifier|measure word)\b|^\(classifier/i
+const GRAMMAR =
+  /^(?:\([^)]*\) ?)?(?:(?:\w+ ){0,2}(?:particle|prefix|suffix|interj|marker|complement)|indicat|used (?:to|before|after|at|in|for|with|as)|placed|pattern|word used)|^\((?:used|indicat|pattern|prefix|suffix|particle|interj|structural)/i
+const RARE =
+  /\((?:[^)]*\b)?(archaic|old|classical|dialect|ancient|obsolete|literary|Tw|loanword|slang|bound form|dated|Buddhism|chemistry|physics|math|medicine|astronomy|zoology|botany|geology|computing|linguistics|law)\b[^)]*\)/i
+const PRIORS: Record<string, number> = {
+  archaic: 0.6, old: 0.75, classical: 0.75, dialect: 0.75, ancient: 0.6, obsolete: 0.6, literary: 0.95, tw: 0.9,
+  loanword: 0.85, slang: 0.9, dated: 0.8, buddhism: 0.8, chemistry: 0.75, physics: 0.8, math: 0.8, medicine: 0.85,
+  astronomy: 0.8, zoology: 0.8, botany: 0.8, geology: 0.8, computing: 0.85, linguistics: 0.8, law: 0.9,
+} // biome-ignore format: a table
+const EMPTY = new Set(
+  `sb sth sb's sth's one's oneself oneself's somebody something someone etc esp eg ie lit fig usu abbr cf vs note
+  esp. pr also`.split(/\s+/),
+)
+
+/** Reads one sense of the dictionary into the wordings that English can answer. */
+export function readSense(text: string, numbers: Numbers): Sense {
+  const kind = kindOf(text)
+  const label = RARE.exec(text)?.[1]?.toLowerCase()
+  const prior = (label && PRIORS[label]) || 1
+  const link = kind === 'reference' ? LINK.exec(text)?.[2] : undefined
+  const bare = text
+    .replace(/[^\s\p{ASCII}]*[^\p{ASCII}]+[^\s()]*\[[^\]]*\]/gu, ' ')
+    .replace(/\[[^\]]*\]/g, ' ')
+  const parts: Part[] = []
+  if (kind !== 'surname') {
+    for (const piece of pieces(bare)) {
+      const part = readPart(piece, numbers)
+      if (part) parts.push(part)
+    }
+  }
+  return { text, kind, prior, parts, to: link ?? '' }
+}
+
+/** Cuts at ";" outside brackets. */
+function pieces(text: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i]
+    if (c === '(') depth++
+    else if (c === ')') depth = Math.max(0, depth - 1)
+    else if (c === undefined || (depth === 0 && c === ';')) {
+      out.push(text.slice(start, i))
+      start = i + 1
+    }
+  }
+  return out
+}
+
+/** A wording; null where it has no words. "(or …)" and "(…)" are context. */
+export function readPart(piece: string, numbers: Numbers, cue = false): Part | null {
+  const context = [...piece.matchAll(/\(([^()]*)\)/g)].flatMap(m => glossWords(m[1] ?? '', numbers))
+  const outside = piece.replace(/\([^()]*\)?/g, ' ').trim()
+  const verb = /^to /.test(outside)
+  const words = glossWords(verb ? outside.slice(3) : outside, numbers)
+  if (words.length === 0 && context.length === 0) return null
+  const total = words.reduce((sum, w) => sum + w.weight, 0)
+  return { words, context: context.filter(w => !w.empty), total, verb, cue }
+}
+
+function glossWords(text: string, numbers: Numbers): GlossWord[] {
+  const out: GlossWord[] = []
+  for (const [match] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
+    if (EMPTY.has(match) || match.length > 30) continue
+    const empty = FUNCTION_WORDS.has(match)
+    if (empty && (match === 'a' || match === 'an' || match === 'the')) continue
+    const ids = numbers.base(match)
+    const weight = empty ? 0.12 : Math.max(...ids.map(numbers.weight))
+    out.push({ ids, weight, empty })
+  }
+  return out
+}
+
+function kindOf(text: string): SenseKind {
+  if (/^surname /.test(text)) return 'surname'
+  if (CLASSIFIER.test(text)) return 'classifier'
+  if (REFERENCE.test(text)) return 'reference'
+  if (GRAMMAR.test(text)) return 'grammar'
+  return 'plain'
+}
+
+/** Numbers for the words of glosses and of English, on top of WordNet's. */
+export function createNumbers(synonyms: Synonyms): Numbers {
+  const known = new Map<string, number>()
+  const based = new Map<string, number[]>()
+  let next = synonyms.size
+  const of = (word: string) => {
+    let id = known.get(word)
+    if (id === undefined) {
+      id = synonyms.find(word)
+      if (id < 0) id = next++
+      known.set(word, id)
+    }
+    return id
+  }
+  const real = (word: string) => of(word) < synonyms.size
+  return {
+    of,
+    base(word) {
+      let ids = based.get(word)
+      if (!ids) {
+        ids = [...new Set(bases(word, real).map(of))]
+        based.set(word, ids)
+      }
+      return ids
+    },
+    // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
+    weight(id) {
+      const count = id < synonyms.size ? synonyms.glosses(id) : 20
+      return Math.min(1, Math.max(0.3, 1 - (0.7 * Math.log(Math.max(count, 20) / 20)) / Math.log(500)))
+    },
+  }
+}
