@@ -18,7 +18,8 @@ export async function run(args) {
     return process.exitCode ?? 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    console.error(process.env.DUIDU_DEBUG ? error : `duidu: ${told(error)}`)
+    const bug = [TypeError, RangeError, ReferenceError, SyntaxError].some(kind => error instanceof kind)
+    console.error(bug ? error : `duidu: ${error instanceof Error ? error.message : error}`)
     return 1
   }
 }
@@ -29,11 +30,6 @@ function settings() {
   if (existsSync(file)) process.loadEnvFile(file)
   process.env.DUIDU_ROOT = root
   process.env.DUIDU_DATA = process.env.DUIDU_DATA ? resolve(process.env.DUIDU_DATA) : join(root, 'data')
-}
-
-function told(error) {
-  if (!(error instanceof Error)) return String(error)
-  return error.message || error.name
 }
 
 function program() {

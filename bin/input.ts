@@ -38,16 +38,18 @@ function unended(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line
 }
 
-/** The objects of JSON lines, with their line numbers; empty lines are passed over. Throws with the number of a bad line. */
+/** The objects of JSON lines, each with the number of its line; empty lines are passed over. Throws at a bad line. */
 export async function* objects(
   input: AsyncIterable<Uint8Array>,
-): AsyncGenerator<[number, Record<string, unknown>]> {
+): AsyncGenerator<[line: number, object: Record<string, unknown>][]> {
   let number = 0
   for await (const some of lines(input)) {
-    for (const line of some) {
-      number++
-      if (line.trim()) yield [number, parsed(line, number)]
-    }
+    const first = number + 1
+    number += some.length
+    yield some.flatMap((line, index) => {
+      const at = first + index
+      return line.trim() ? [[at, parsed(line, at)]] : []
+    })
   }
 }
 

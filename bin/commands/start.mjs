@@ -108,7 +108,7 @@ function settle(signal) {
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('message', resolve)
+    child.on('message', ({ secret }) => resolve(secret))
     child.on('exit', code =>
       reject(new Error(code === 1 ? 'The database could not be made ready.' : `settle: ${code}`)),
     )

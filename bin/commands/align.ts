@@ -1,0 +1,29 @@
+import { align as alignUnits, type Sides } from '#core/pair/align.ts'
+import type { Bead } from '#core/pair/bead.ts'
+import { objects, open } from '../input.ts'
+import { Output } from '../output.ts'
+
+/** One object for each: the links of its units, [[zh…], [en…]] numbered over the whole side. */
+export async function align(file?: string): Promise<void> {
+  const output = new Output()
+  for await (const some of objects(await open(file))) {
+    for (const [line, { id, zh, en }] of some) {
+      const links = alignUnits({ zh: units(zh, 'zh', line), en: units(en, 'en', line) }).map(numbers)
+      await output.line(JSON.stringify({ id, links }))
+    }
+    await output.flush()
+  }
+}
+
+const numbers = ({ zh, en }: Bead) => [zh, en]
+
+/** A list of units, or of paragraphs that are lists of units. */
+function units(value: unknown, side: keyof Sides, line: number): string[][] {
+  if (isStrings(value)) return [value]
+  if (Array.isArray(value) && value.every(isStrings)) return value
+  throw new Error(`Line ${line}: "${side}" must be a list of strings, or a list of lists of strings`)
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(unit => typeof unit === 'string')
+}
