@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const e2e = ['e2e/**/*.spec.ts']
-const database = ['db/**/*.test.ts', 'server/**/*.test.ts', 'bin/**/*.test.ts']
+const database = ['db/**/*.test.ts', 'server/**/*.test.ts', 'bin/commands/**/*.test.ts']
 
 export default defineConfig({
   test: {
