@@ -1,0 +1,98 @@
+import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
+import type { Glosses } from '#core/text/gloss.ts'
+import { toneMarks } from '#core/text/tones.ts'
+import type { Word } from '#core/text/word.ts'
+
+/** An entry as the popup shows it: both scripts, its reading with tone marks, its senses, its classifiers. */
+export type PageEntry = {
+  traditional: string
+  simplified: string
+  reading: string
+  senses: string[]
+  classifiers: { traditional: string; simplified: string; reading: string }[]
+}
+
+/** Of one word of the chapter: which entries stand under it, its HSK level, its rank by frequency. */
+export type WordInfo = { entries: number[]; level: number; rank: number }
+
+/**
+ * How a word fits its sentence: where it stands in the Chinese of its pair, which of its entries comes first, the
+ * order of that entry's senses, and the ranges of the English that answer it.
+ */
+export type Fit = { at: number; entry: number; order: number[]; english: [number, number][] }
+
+/** What the dictionary has on a chapter's words, in one answer, so that a word opens without a request. */
+export type PageEntries = {
+  entries: PageEntry[]
+  words: Record<number, WordInfo>
+  /** Of each character: its readings with the first meaning of each. */
+  characters: Record<string, [reading: string, meaning: string][]>
+  fits: Record<string, Fit[]>
+}
+
+/** A pair with the ids of its words, in order; 0 for what is no word. */
+export type EntriesPair = { id: string; zh: string; en: string | null; words: readonly Word[]; ids: readonly number[] }
+
+/** Gathers the entries of a chapter's words. */
+export function pageEntries(pairs: readonly EntriesPair[], dictionary: Dictionary, glosses: Glosses): PageEntries {
+  const result: PageEntries = { entries: [], words: {}, characters: {}, fits: {} }
+  const numbers = new Map<string, number>()
+  const number = (entry: Entry) => {
+    const key = `${entry.traditional} ${entry.simplified} ${entry.reading.join(' ')}`
+    let found = numbers.get(key)
+    if (found === undefined) {
+      found = result.entries.length
+      numbers.set(key, found)
+      result.entries.push(shown(entry))
+    }
+    return found
+  }
+  for (const { id, zh, en, words, ids } of pairs) {
+    const glossed = glosses.pair({ zh, en: en ?? '', words })
+    const fits: Fit[] = []
+    for (const [i, word] of words.entries()) {
+      const wordId = ids[i] ?? 0
+      if (wordId === 0) continue
+      const entries = dictionary.entries(word.text)
+      const gloss = glossed[i]
+      result.words[wordId] ??= {
+        entries: entries.map(number),
+        level: dictionary.level(word.text),
+        rank: dictionary.rank(word.text),
+      }
+      for (const character of word.text) result.characters[character] ??= readings(character, dictionary)
+      const first = gloss?.entries[0]
+      const entry = first && entries[first.entry]
+      if (first && entry) {
+        const fit = { at: word.start, entry: number(entry), order: first.order, english: gloss.english }
+        const plain = fit.order.every((sense, place) => sense === place)
+        fits.push(plain ? { ...fit, order: [] } : fit)
+      } else if (gloss && gloss.english.length > 0) fits.push({ at: word.start, entry: -1, order: [], english: gloss.english })
+    }
+    if (fits.length > 0) result.fits[id] = fits
+  }
+  return result
+}
+
+/** An entry in the form of the popup. */
+export const shown = (entry: Entry): PageEntry => ({
+  traditional: entry.traditional,
+  simplified: entry.simplified,
+  reading: entry.reading.map(toneMarks).join(' '),
+  senses: entry.senses.map(pinyinMarks),
+  classifiers: entry.classifiers.map(c => ({ ...c, reading: c.reading.split(' ').map(toneMarks).join(' ') })),
+})
+
+/** References inside a sense, 電影院|电影院[dian4 ying3 yuan4], with tone marks. */
+const pinyinMarks = (sense: string) =>
+  sense.replace(/\[([A-Za-zü:0-9 ,·-]+)\]/g, (_, reading: string) => ` ${reading.split(' ').map(toneMarks).join(' ')}`)
+
+function readings(character: string, dictionary: Dictionary): [string, string][] {
+  const found = new Map<string, string>()
+  for (const entry of dictionary.entries(character)) {
+    const reading = toneMarks((entry.reading[0] ?? '').toLowerCase())
+    const sense = entry.senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
+    if (sense && !found.has(reading)) found.set(reading, sense)
+  }
+  return [...found]
+}

@@ -1,0 +1,12 @@
+import { defineRouting } from 'next-intl/routing'
+
+export const routing = defineRouting({
+  locales: ['en', 'zh'],
+  defaultLocale: 'en',
+  localeCookie: { name: 'duidu-locale', maxAge: 60 * 60 * 24 * 365, sameSite: 'lax' },
+})
+
+export type Locale = (typeof routing.locales)[number]
+
+/** The language tag of the interface: the Chinese one is written in simplified characters. */
+export const languageTag = (locale: string) => (locale === 'zh' ? 'zh-Hans' : 'en')

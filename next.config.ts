@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import pack from './package.json' with { type: 'json' }
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
+
+const config: NextConfig = {
+  // Two processes that each build the same version must agree on where its files stand.
+  generateBuildId: async () =>
+    createHash('sha256').update(`${pack.version}:${process.env.DUIDU_SOURCES ?? ''}`).digest('hex').slice(0, 12),
+  serverExternalPackages: ['better-sqlite3', 'opencc-js', 'pinyin-pro', 'pg'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,258 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PageEntries, PageEntry } from '#core/reader/entries.ts'
+import type { PagePair, Status } from '#core/reader/page.ts'
+import { toneMarks } from '#core/text/tones.ts'
+import { mark } from '#ui/reader/paint.ts'
+import { Strokes } from '#ui/reader/strokes.tsx'
+
+/** The open word: its id, the pair and place where it stands, its characters as the page shows them. */
+export type Open = { word: number; pair: PagePair; at: number; text: string; reading: string; element: HTMLElement }
+
+type Props = {
+  open: Open
+  entries: PageEntries | null
+  status: Status
+  note: string
+  hant: boolean
+  count: number
+  onStatus: (status: Status) => void
+  onNote: (note: string) => void
+  onClose: () => void
+  onSpeak: () => void
+  onCopy: () => void
+}
+
+const statuses: Status[] = [0, 1, 2, 3, 4, 5, 9]
+
+export function WordPopup(props: Props) {
+  const { open, entries, status, onClose } = props
+  const t = useTranslations('popup')
+  const box = useRef<HTMLElement>(null)
+  const place = usePlace(open, box, entries)
+  const info = entries?.words[open.word]
+  const fit = entries?.fits[open.pair.id]?.find(({ at }) => at === open.at)
+  const own = info?.entries.map(number => entries?.entries[number]).filter(entry => entry !== undefined) ?? []
+  const first = fit && fit.entry >= 0 ? entries?.entries[fit.entry] : own[0]
+  const listed = first ? [first, ...own.filter(entry => entry !== first)] : own
+  const answer = fit?.english.map(([from, to]) => open.pair.en?.slice(from, to)).join(' … ')
+  const forms = new Set(listed.flatMap(entry => [entry.simplified, entry.traditional]))
+  forms.delete(open.text)
+  const other = forms.size > 0 ? [...forms][0] : undefined
+  return (
+    <section className="pop" role="dialog" aria-labelledby="popup-word" ref={box} style={place}>
+      <div className="grip" aria-hidden="true" />
+      <header>
+        <Headword {...props} />
+        {other && (
+          <p className="other">
+            <span lang={props.hant ? 'zh-Hans' : 'zh-Hant'}>{other}</span>
+            <span className="lab">{t(props.hant ? 'simplified' : 'traditional')}</span>
+          </p>
+        )}
+      </header>
+      <div className="top">
+        <button type="button" className="ic" onClick={props.onSpeak} aria-label={t('hear')} title={`${t('hear')} (s)`}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+            <path d="M3 8v4h3l4 3.5v-11L6 8zM13 7.2a4 4 0 010 5.6M15.2 5a7 7 0 010 10" />
+          </svg>
+        </button>
+        <button type="button" className="ic" onClick={onClose} aria-label={t('close')} title={`${t('close')} (Esc)`}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+            <path d="M5 5l10 10M15 5L5 15" />
+          </svg>
+        </button>
+      </div>
+      {entries === null ? (
+        <p className="quiet senses">{t('loading')}</p>
+      ) : listed.length === 0 ? (
+        <p className="quiet senses">{t('noEntry')}</p>
+      ) : (
+        <Senses listed={listed} order={fit?.order ?? []} answer={answer} />
+      )}
+      {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
+      {entries && <Characters text={open.text} entries={entries} reading={open.reading} />}
+      <Note key={open.word} note={props.note} onNote={props.onNote} />
+      <p className="meta">
+        {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
+        {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
+        {props.count > 0 && <span>{t('met', { count: props.count })}</span>}
+      </p>
+      <div className="status" role="radiogroup" aria-label={t('status')}>
+        {statuses.map(value => (
+          <button
+            key={value}
+            type="button"
+            role="radio"
+            aria-checked={value === status}
+            onClick={() => props.onStatus(value)}
+          >
+            <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
+              字
+            </span>
+            {value === 0 ? t('new') : value === 5 ? t('known') : value === 9 ? t('ignored') : t('learning', { level: value })}
+          </button>
+        ))}
+      </div>
+      <p className="acts">
+        <button type="button" onClick={props.onCopy}>
+          {t('copy')}
+        </button>
+        <a
+          href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('lookUp')}
+        </a>
+        <a href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`} target="_blank" rel="noreferrer">
+          {t('wiktionary')}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Headword({ open, hant }: Props) {
+  const syllables = open.reading.split(' ')
+  const shown = syllables.map(toneMarks)
+  return (
+    <h2 id="popup-word" lang={hant ? 'zh-Hant' : 'zh-Hans'} className={open.text.length > 4 ? 'long' : undefined}>
+      {[...open.text].map((character, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand twice
+        <i className="c" data-p={/\p{Script=Han}|〇/u.test(character) ? shown[i] : undefined} key={i}>
+          {character}
+        </i>
+      ))}
+      <span className="unseen" lang="zh-Latn-pinyin">
+        {shown.join('')}
+      </span>
+    </h2>
+  )
+}
+
+function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[]; answer: string | undefined }) {
+  const t = useTranslations('popup')
+  return (
+    <ol className="senses">
+      {listed.map((entry, place) => {
+        const numbers = place === 0 && order.length > 0 ? order : entry.senses.map((_, i) => i)
+        return [
+          place > 0 && entry.reading !== listed[0]?.reading && (
+            <li className="reading" key={`${entry.traditional}${entry.reading}`}>
+              {entry.reading}
+            </li>
+          ),
+          ...numbers.map((sense, i) => {
+            const fits = place === 0 && i === 0 && Boolean(answer)
+            return (
+              <li key={`${entry.traditional}${entry.reading}${sense}`} className={fits ? 'fits' : undefined}>
+                <span>{entry.senses[sense]}</span>
+                {fits && <i>{t('here', { english: answer ?? '' })}</i>}
+              </li>
+            )
+          }),
+        ]
+      })}
+    </ol>
+  )
+}
+
+function Classifiers({ entry, hant }: { entry: PageEntry; hant: boolean }) {
+  const t = useTranslations('popup')
+  return (
+    <p className="cl">
+      <span className="lab">{t('countedWith')}</span>
+      {entry.classifiers.map((classifier, i) => (
+        <span key={classifier.simplified}>
+          {i > 0 && ', '}
+          <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>{hant ? classifier.traditional : classifier.simplified}</span>{' '}
+          {classifier.reading}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Characters({ text, entries, reading }: { text: string; entries: PageEntries; reading: string }) {
+  const t = useTranslations('popup')
+  const characters = [...text]
+  const syllables = reading.split(' ').map(toneMarks)
+  if (characters.length > 4) return null
+  const seen = characters
+    .map((character, i) => ({ character, here: syllables[i] ?? '', known: entries.characters[character] ?? [] }))
+    .filter(({ character }, i) => /\p{Script=Han}/u.test(character) && characters.indexOf(character) === i)
+  return (
+    <ul className="chars">
+      {seen.map(({ character, here, known }) => {
+        const match = known.find(([syllable]) => syllable === here) ?? known[0]
+        return (
+          <li key={character}>
+            <Strokes character={character} />
+            <p>
+              <b>{match?.[0] ?? here}</b> {match?.[1] ?? ''}
+              {match && match[0] !== here && <span className="lab"> {t('hereRead', { reading: here })}</span>}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  const t = useTranslations('popup')
+  const [text, setText] = useState(note)
+  return (
+    <label className="note">
+      <span className="unseen">{t('note')}</span>
+      <textarea
+        rows={1}
+        maxLength={2000}
+        value={text}
+        placeholder={t('addNote')}
+        onChange={event => setText(event.target.value)}
+        onBlur={() => text !== note && onNote(text)}
+      />
+    </label>
+  )
+}
+
+/** Beside the word and never over its sentence: under the sentence, or over it where there is more room. */
+function usePlace(open: Open, box: React.RefObject<HTMLElement | null>, entries: PageEntries | null): CSSProperties {
+  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entries change the height
+  useLayoutEffect(() => {
+    const popup = box.current
+    if (!popup) return
+    const word = open.element.getBoundingClientRect()
+    const height = popup.offsetHeight
+    if (innerWidth <= 900) {
+      setPlace({})
+      const over = word.bottom + 12 - (innerHeight - height)
+      const top = document.querySelector('.head')?.clientHeight ?? 0
+      if (over > 0) scrollBy({ top: Math.min(over, word.top - top - 24), behavior: 'instant' })
+      return
+    }
+    const sentence = (open.element.closest('.s') ?? open.element).getBoundingClientRect()
+    const left = Math.max(16, Math.min(word.left - 22, innerWidth - popup.offsetWidth - 24))
+    const below = innerHeight - 48 - sentence.bottom
+    const above = sentence.top - 56
+    const over = below < height && above > below && above >= height
+    const top = over ? sentence.top - height - 8 : sentence.bottom + 8
+    setPlace({ left: left + scrollX, top: top + scrollY })
+  }, [open, entries, box])
+  useEffect(() => {
+    const popup = box.current
+    if (!popup || innerWidth <= 900) return
+    // What hangs below the window is brought in, without hiding the sentence.
+    const bottom = popup.getBoundingClientRect().bottom
+    const sentence = (open.element.closest('.s') ?? open.element).getBoundingClientRect()
+    const room = sentence.top - 72
+    if (bottom > innerHeight - 44 && room > 0) {
+      scrollBy({ top: Math.min(bottom - innerHeight + 52, room), behavior: 'smooth' })
+    }
+  }, [open, box])
+  return place
+}
