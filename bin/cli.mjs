@@ -100,11 +100,10 @@ function program() {
   return duidu
 }
 
-/** A command written in TypeScript, and what every command but start needs before it. */
+/** A command written in TypeScript, bundled when it is missing or older than its sources. */
 async function load(name) {
   const { prepare } = await import('../scripts/prepare.mjs')
   await prepare()
-  const { register } = await import('tsx/esm/api')
-  register({ tsconfig: join(root, 'tsconfig.json') })
-  return import(`./commands/${name}.ts`)
+  process.setSourceMapsEnabled(true)
+  return import(`../generated/commands/${name}.js`)
 }

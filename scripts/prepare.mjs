@@ -1,4 +1,5 @@
-// Makes what the package needs and doesn't carry, in generated/: the packed dictionaries and the database clients.
+// Makes what the package needs and doesn't carry, in generated/: the packed dictionaries, the
+// database clients, the bundled commands.
 // npm runs it after installing; start, test and the command line call it, and it is quick when nothing is to be done.
 
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
@@ -31,6 +32,13 @@ const parts = [
     packages: ['prisma'],
     makes: 'generated/sqlite',
     make: async () => (await import('./prisma.mjs')).generateClients(),
+  },
+  {
+    name: 'commands',
+    from: ['bin', 'core', 'db', 'server', 'prisma/schema.prisma', 'scripts/commands.mjs'],
+    packages: ['esbuild', 'prisma'],
+    makes: 'generated/commands',
+    make: async () => (await import('./commands.mjs')).bundleCommands(),
   },
 ]
 

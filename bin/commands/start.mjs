@@ -100,8 +100,7 @@ async function explained(error, port) {
 
 /** Migrates the database and loads what stands on the shelf, in a process of its own. Gives the server's secret. */
 function settle(signal) {
-  const child = fork(join(root, 'bin/settle.ts'), {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(join(root, 'generated/commands/settle.js'), {
     cwd: root,
     signal,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
