@@ -41,32 +41,46 @@ test('each message is used', () => {
   expect([...english.keys()].filter(key => !used(key))).toEqual([])
 })
 
-/** The names in braces and the tags, once each: {count, plural, …} is `count`, <link> is `link`. */
-function values(text: string): string[] {
-  const names = [...text.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(([, value, tag]) => value ?? tag ?? '')
-  const branches = new Set(
-    [...text.matchAll(/(?:\w+|=\d+)\s*\{\s*(\w+)\s*\}/g)].map(([, word]) => word ?? ''),
-  )
-  return [...new Set(names.filter(name => !branches.has(name) || text.includes(`{${name},`)))].sort()
+/** The names that a message takes, once each: {count, plural, …} is `count`, <link>…</link> is `link`. */
+function values(message: string): string[] {
+  const names = new Set([...message.matchAll(/<(\w+)>/g)].map(([, tag]) => tag ?? ''))
+  const open = /\{\s*(\w+)\s*([,}])/g
+  for (let found = open.exec(message); found; found = open.exec(message)) {
+    names.add(found[1] ?? '')
+    if (found[2] === ',') open.lastIndex = branches(message, open.lastIndex, names)
+  }
+  return [...names].sort()
 }
 
-/** Whether the code asks for a namespace and, somewhere, for the rest of the key: whole, or by a part that varies. */
+/** Adds what the branches of a plural or choice name, from behind its first comma on. Gives where it ends. */
+function branches(message: string, from: number, names: Set<string>): number {
+  let depth = 1
+  let start = from
+  for (let at = from; at < message.length; at++) {
+    if (message[at] === '{' && ++depth === 2) start = at + 1
+    if (message[at] !== '}') continue
+    if (--depth === 1) for (const name of values(message.slice(start, at))) names.add(name)
+    if (depth === 0) return at + 1
+  }
+  return message.length
+}
+
+/** Whether a file that asks for the namespace names the rest of the key, or asks for a key that varies and could be it. */
 function used(key: string): boolean {
   const [namespace = '', ...rest] = key.split('.')
+  const whole = rest.join('.')
   const last = rest.at(-1) ?? ''
-  const asked = code.filter(({ text }) => new RegExp(`['"]${namespace}(\\.[\\w.]+)?['"]`).test(text))
-  if (asked.length === 0) return false
-  for (let cut = 0; cut < rest.length; cut++) {
-    const tail = rest.slice(cut).join('.')
-    if (asked.some(({ text }) => text.includes(`'${tail}'`) || text.includes(`\`${tail}\``))) return true
-  }
   const before = rest
     .slice(0, -1)
     .map(part => `${part}.`)
     .join('')
-  const varies = asked.some(
-    ({ text }) =>
-      text.includes(`\`${before}\${`) || /\bt(?:\.rich|\.has|\.raw)?\(\s*[a-z_]\w*[).,[]/i.test(text),
-  )
-  return varies && (all.includes(`'${last}'`) || /^\d/.test(last) || new RegExp(`\\b${last}:`).test(all))
+  return code.some(({ text }) => {
+    const asked = new RegExp(`(\\w+) = (?:await )?(?:use|get)Translations\\([^)]*['"]${namespace}['"]`).exec(
+      text,
+    )
+    if (!asked) return false
+    if (text.includes(`'${whole}'`) || text.includes(`\`${before}\${`)) return true
+    const varies = new RegExp(`\\b${asked[1]}(?:\\.\\w+)?\\(\\s*[a-z_]`, 'i').test(text)
+    return varies && before === '' && new RegExp(`'${last}'|\\b${last}:`).test(all)
+  })
 }
