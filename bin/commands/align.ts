@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { decode } from '#core/import/decode.ts'
+import { readPair } from '#core/import/pairing.ts'
 import { align as alignUnits, type Sides } from '#core/pair/align.ts'
 import type { Bead } from '#core/pair/bead.ts'
 import { objects, open } from '../input.ts'
@@ -14,6 +18,22 @@ export async function align(file?: string): Promise<void> {
     await output.flush()
   }
 }
+
+/** Pairs the paragraphs of two text files, and prints them as TSV. */
+export async function alignFiles(zhFile: string, enFile: string): Promise<void> {
+  const [zh, en] = await Promise.all([zhFile, enFile].map(async file => decode(await readFile(file)).text))
+  const { document, warning } = readPair(zh ?? '', { name: basename(zhFile), english: en })
+  if (warning)
+    console.error(
+      `${warning.zh} Chinese paragraphs and ${warning.en} English ones: paired in order by their length`,
+    )
+  const output = new Output()
+  for (const { pairs } of document.chapters)
+    for (const pair of pairs) await output.line([pair.zh, pair.en ?? ''].map(field).join('\t'))
+  await output.flush()
+}
+
+const field = (text: string) => text.replace(/\s*[\t\r\n]+\s*/g, ' ')
 
 const numbers = ({ zh, en }: Bead) => [zh, en]
 
