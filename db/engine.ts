@@ -3,8 +3,11 @@ import type { Prisma } from '#generated/sqlite/client.ts'
 
 export type Value = string | number | boolean | Date | Uint8Array | null
 
-/** Many rows for one table at once. A row that is there already is left as it is, if `keep` says so. */
-export type Rows = { table: string; columns: string[]; rows: Value[][]; keep?: boolean }
+/**
+ * Many rows for one table at once. Where one with the same key is there already it is left as it is (`keep`), or the
+ * other columns are written over (`key` names the key's).
+ */
+export type Rows = { table: string; columns: string[]; rows: Value[][]; keep?: boolean; key?: string[] }
 
 export type Statement = Prisma.Sql | Rows
 
@@ -25,9 +28,12 @@ export type Engine = {
 export const isRows = (statement: Statement): statement is Rows => 'rows' in statement
 
 /** `INSERT` up to the rows, and what follows them. */
-export function insertion({ table, columns, keep }: Rows): [string, string] {
-  return [
-    `INSERT INTO "${table}" (${columns.map(column => `"${column}"`).join(', ')}) VALUES `,
-    keep ? ' ON CONFLICT DO NOTHING' : '',
-  ]
+export function insertion({ table, columns, keep, key }: Rows): [string, string] {
+  const names = (list: string[]) => list.map(name => `"${name}"`).join(', ')
+  const head = `INSERT INTO "${table}" (${names(columns)}) VALUES `
+  if (keep) return [head, ' ON CONFLICT DO NOTHING']
+  if (!key) return [head, '']
+  const others = columns.filter(name => !key.includes(name))
+  const set = others.map(name => `"${name}" = excluded."${name}"`).join(', ')
+  return [head, ` ON CONFLICT (${names(key)}) DO UPDATE SET ${set}`]
 }

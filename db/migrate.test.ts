@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { batch, client, connect, query, sql } from '#db/client.ts'
 import { MigrationError, migrate } from '#db/migrate.ts'
 import { databases, temporary } from '#db/testing.ts'
-// @ts-expect-error a script without types
 import { difference } from '../scripts/migration.mjs'
 
 const folder = 'prisma/migrations'

@@ -1,0 +1,119 @@
+import { randomInt } from 'node:crypto'
+import { client } from '#db/client.ts'
+import { newId } from '#db/id.ts'
+
+export type JobKind = 'import' | 'analyze' | 'purge'
+export type JobState = 'waiting' | 'running' | 'done' | 'failed'
+
+/** How long a worker may be silent before another takes its job up, in milliseconds. */
+export const LEASE = 20_000
+/** A job that died so often is not tried again. */
+const ATTEMPTS = 5
+
+export type Claimed = { id: string; ownerId: string; textId: string; payload: Uint8Array; attempts: number }
+
+/** Stores work to be done. */
+export async function create(
+  ownerId: string,
+  job: { kind: JobKind; textId?: string; payload: Uint8Array<ArrayBuffer>; total: number },
+  now: Date,
+): Promise<string> {
+  const id = newId()
+  await client().job.create({ data: { id, ownerId, createdAt: now, ...job } })
+  return id
+}
+
+/**
+ * Takes up a job that waits, or that a dead worker left: `which` names one, else whichever. Null where there is none.
+ * Of the first ten one is chosen at random, so that workers don't all reach for the same.
+ */
+export async function claim(worker: string, now: Date, which?: string): Promise<Claimed | null> {
+  const due = await client().job.findMany({
+    where: {
+      ...(which !== undefined && { id: which }),
+      attempts: { lt: ATTEMPTS },
+      OR: [{ state: 'waiting' }, { state: 'running', leaseEnds: { lt: now } }],
+    },
+    select: { id: true, state: true, attempts: true, leasedTo: true },
+    orderBy: { createdAt: 'asc' },
+    take: 10,
+  })
+  while (due.length > 0) {
+    const [job] = due.splice(randomInt(due.length), 1)
+    if (!job) break
+    const { count } = await client().job.updateMany({
+      where: job,
+      data: { state: 'running', leasedTo: worker, leaseEnds: ends(now), attempts: job.attempts + 1 },
+    })
+    if (count === 1) {
+      return client().job.findUniqueOrThrow({
+        where: { id: job.id },
+        select: { id: true, ownerId: true, textId: true, payload: true, attempts: true },
+      })
+    }
+  }
+  return null
+}
+
+const ends = (now: Date) => new Date(now.getTime() + LEASE)
+
+/** Says that the worker is alive, and how much is done. False where the job is no longer its own. */
+export async function heartbeat(worker: string, id: string, now: Date, done?: number): Promise<boolean> {
+  const { count } = await client().job.updateMany({
+    where: { id, leasedTo: worker, state: 'running' },
+    data: { leaseEnds: ends(now), ...(done !== undefined && { done }) },
+  })
+  return count === 1
+}
+
+/** The job is done; what it worked on is no longer kept. */
+export async function finish(worker: string, id: string): Promise<void> {
+  const { count } = await client().job.updateMany({
+    where: { id, leasedTo: worker },
+    data: { state: 'done', payload: new Uint8Array(), leaseEnds: null },
+  })
+  if (count === 0) throw new Error(`Job ${id} was taken over by another worker`)
+}
+
+/** The job has failed for good, with the code of the error. What it worked on is kept, to try again. */
+export async function fail(worker: string, id: string, error: string): Promise<void> {
+  await client().job.updateMany({
+    where: { id, leasedTo: worker },
+    data: { state: 'failed', error, leaseEnds: null },
+  })
+}
+
+/** Lets a failed job be tried again. */
+export async function retry(ownerId: string, id: string): Promise<boolean> {
+  const { count } = await client().job.updateMany({
+    where: { id, ownerId, state: 'failed' },
+    data: { state: 'waiting', attempts: 0, error: '' },
+  })
+  return count === 1
+}
+
+export type Progress = { jobId: string; state: JobState; done: number; total: number; error: string }
+
+/** How far the newest job on a text is. Null where it never had one. Done of total in Chinese characters. */
+export async function progress(textId: string): Promise<Progress | null> {
+  const job = await client().job.findFirst({
+    where: { textId },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, state: true, done: true, total: true, error: true },
+  })
+  if (!job) return null
+  const { id, state, ...rest } = job
+  return { jobId: id, state: state as JobState, ...rest }
+}
+
+/** Whether there is work that nobody does. */
+export async function waiting(now: Date): Promise<boolean> {
+  const found = await client().job.findFirst({
+    where: {
+      attempts: { lt: ATTEMPTS },
+      OR: [{ state: 'waiting' }, { state: 'running', leaseEnds: { lt: now } }],
+    },
+    select: { id: true },
+  })
+  return found !== null
+}

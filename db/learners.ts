@@ -1,0 +1,46 @@
+import { client, sql } from '#db/client.ts'
+import type { Prisma } from '#generated/sqlite/client.ts'
+
+/** The learner, or null. */
+export function find(learnerId: string) {
+  return client().learner.findUnique({ where: { id: learnerId } })
+}
+
+/** How the learner's reader is set, as JSON (core/settings.ts). */
+export async function settings(learnerId: string): Promise<string> {
+  const found = await client().learner.findUnique({ where: { id: learnerId }, select: { settings: true } })
+  return found?.settings ?? '{}'
+}
+
+/** Remembers how the learner's reader is set. */
+export async function setSettings(learnerId: string, json: string): Promise<void> {
+  await client().learner.updateMany({ where: { id: learnerId }, data: { settings: json } })
+}
+
+/** Where the learner's days end. The zone must be one that the machine knows (core/progress/day.ts). */
+export async function setTimeZone(learnerId: string, timeZone: string): Promise<void> {
+  await client().learner.updateMany({ where: { id: learnerId }, data: { timeZone } })
+}
+
+/** Whether the learner's mends of the text are for everyone: its owner's are, and a keeper's where it has none. */
+export function mayMend(learner: { id: string; keeper: boolean } | null, text: { ownerId: string }): boolean {
+  if (!learner) return false
+  return text.ownerId === '' ? learner.keeper : text.ownerId === learner.id
+}
+
+/** The same rule in a query about the text `t`. '' is the operator, at the command line: texts without an owner. */
+export function mends(learnerId: string): Prisma.Sql {
+  return sql`(t."ownerId" = ${learnerId} OR (t."ownerId" = '' AND EXISTS (
+    SELECT 1 FROM "Learner" l WHERE l."id" = ${learnerId} AND l."keeper" = ${true})))`
+}
+
+/** In a query about the text `t`: whether the learner may see it. `null` is a visitor. */
+export function sees(learnerId: string | null): Prisma.Sql {
+  return learnerId === null
+    ? sql`(t."deletedAt" IS NULL AND t."shelf" <> 'private')`
+    : sql`(t."deletedAt" IS NULL AND (t."shelf" <> 'private' OR t."ownerId" = ${learnerId}))`
+}
+
+/** Holds the learner's row, so that two requests of theirs that count something come one after the other. */
+export const hold = (learnerId: string): Prisma.Sql =>
+  sql`UPDATE "Learner" SET "updatedAt" = "updatedAt" WHERE "id" = ${learnerId}`
