@@ -104,6 +104,7 @@ function program() {
 async function load(name) {
   const { prepare } = await import('../scripts/prepare.mjs')
   await prepare()
+  if (['import', 'export', 'texts', 'memory'].includes(name)) (await import('./native.mjs')).checkNative()
   process.setSourceMapsEnabled(true)
   return import(`../generated/commands/${name}.js`)
 }

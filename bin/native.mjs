@@ -8,7 +8,7 @@ export function checkNative() {
     new Database(':memory:').close()
   } catch (error) {
     throw new Error(
-      `The database's native part (better-sqlite3) does not load: ${error.message.split('\n')[0]}
+      `The database's native part (better-sqlite3) does not load: ${error.message.split('\n')[0].replace(/ Tried:$/, '')}
 Run "npm rebuild better-sqlite3" in the folder of Duidu. It downloads a ready-made file, or compiles one: then a C++
 compiler, make and Python are needed (Debian and Ubuntu: apt-get install build-essential python3; macOS:
 xcode-select --install; Windows: Visual Studio Build Tools with "Desktop development with C++").`,
