@@ -9,7 +9,7 @@ const year = 60 * 60 * 24 * 365
 
 async function make() {
   return betterAuth({
-    database: prismaAdapter(client(), { provider }),
+    database: prismaAdapter(client(), { provider: provider() }),
     secret: await settings.secret(),
     baseURL: process.env.DUIDU_URL,
     basePath: '/api/auth',

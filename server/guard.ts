@@ -5,7 +5,7 @@ import { type ErrorCode, LearnerError } from '#core/errors.ts'
 /** The longest body that a request other than an upload may have, in bytes. */
 const BODY = 1_000_000
 
-const status: Partial<Record<ErrorCode, number>> = { 'not-found': 404, 'rate-limited': 429, 'not-yours': 403 }
+const status: Partial<Record<ErrorCode, number>> = { 'not-found': 404, 'rate-limited': 429, 'sign-up-closed': 403 }
 
 /** Whether a request was sent by a page of this server: browsers say so, and a form on another site can't hide it. */
 export function sameSite(request: Request): boolean {
@@ -22,7 +22,7 @@ export function sameSite(request: Request): boolean {
 }
 
 /** The guard round every change: from this site, of a bounded size, of the right shape; errors answered by code. */
-export function change<T>(schema: ZodType<T>, handle: (value: T) => Promise<Response | object>) {
+export function change<T>(schema: ZodType<T>, handle: (value: T, request: Request) => Promise<Response | object>) {
   return async (request: Request): Promise<Response> => {
     if (!sameSite(request)) return refuse('other-site', 403)
     if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse('body-invalid', 415)
@@ -35,7 +35,7 @@ export function change<T>(schema: ZodType<T>, handle: (value: T) => Promise<Resp
     }
     const parsed = schema.safeParse(body)
     if (!parsed.success) return refuse('body-invalid', 400)
-    return answer(() => handle(parsed.data))
+    return answer(() => handle(parsed.data, request))
   }
 }
 
@@ -47,9 +47,15 @@ export async function answer(work: () => Promise<Response | object>): Promise<Re
   } catch (error) {
     if (error instanceof LearnerError) return refuse(error.code, status[error.code] ?? 400, error.values)
     console.error(error)
-    return refuse('server', 500)
+    return refuse('unexpected', 500)
   }
 }
 
 export const refuse = (code: ErrorCode, http: number, values?: object) =>
   Response.json({ error: code, ...(values && { values }) }, { status: http })
+
+/** The guard round an upload: from this site; its body is counted by whoever reads it. */
+export function upload(handle: (request: Request) => Promise<Response | object>) {
+  return async (request: Request): Promise<Response> =>
+    sameSite(request) ? answer(() => handle(request)) : refuse('other-site', 403)
+}

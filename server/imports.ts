@@ -1,0 +1,54 @@
+import 'server-only'
+import { LearnerError } from '#core/errors.ts'
+import { PREVIEW, type Preview } from '#core/import/preview.ts'
+import { memoryKey } from '#core/memory/key.ts'
+import { chineseCharacters } from '#core/text/count.ts'
+import { documentHash, sha256, startImport } from '#db/import.ts'
+import * as memory from '#db/memory.ts'
+import * as texts from '#db/texts.ts'
+import { actingLearner } from '#server/guest.ts'
+import { startJobs } from '#server/jobs.ts'
+import { currentLearner } from '#server/learner.ts'
+import { parseWanted, readBody, readUpload } from '#server/upload.ts'
+
+/** Shows how an upload would pair. Nothing is written. */
+export async function preview(request: Request): Promise<Preview> {
+  const wanted = parseWanted(request.url)
+  const { document, method, warning, tail } = readUpload(await readBody(request), wanted)
+  const owner = (await currentLearner())?.id ?? ''
+  const pairs = document.chapters.flatMap(chapter => chapter.pairs)
+  const keys = pairs.map(pair => (pair.en ? '' : memoryKey(pair.zh, sha256)))
+  const found = await memory.find(owner, keys.filter(Boolean))
+  const english = (i: number) => pairs[i]?.en ?? found.get(keys[i] ?? '')?.en ?? null
+  const sameId = owner ? await texts.same(owner, documentHash(document)) : null
+  const same = sameId ? await texts.find(owner, sameId) : null
+  return {
+    title: document.title,
+    titleEn: document.titleEn ?? '',
+    chapters: document.chapters.length,
+    pairs: pairs.length,
+    characters: pairs.reduce((sum, pair) => sum + chineseCharacters(pair.zh), 0),
+    translated: pairs.filter((_, i) => english(i)).length,
+    remembered: pairs.filter((pair, i) => !pair.en && english(i)).length,
+    method,
+    warning: warning ?? null,
+    tail,
+    same: same && { id: same.id, title: same.titleZh },
+    rows: pairs.slice(0, PREVIEW).map((pair, i) => ({ kind: pair.kind, zh: pair.zh, en: english(i) })),
+  }
+}
+
+/** Keeps an upload as a text of the learner's own, and sets a worker to it. */
+export async function keep(request: Request): Promise<Response> {
+  if (process.env.DUIDU_SIGN_UP === 'closed') {
+    const learner = await currentLearner()
+    if (!learner || learner.guest) throw new LearnerError('sign-up-closed')
+  }
+  const wanted = parseWanted(request.url)
+  const { document } = readUpload(await readBody(request), wanted)
+  const zone = new URL(request.url).searchParams.get('zone') ?? undefined
+  const { learner, headers } = await actingLearner(request, zone)
+  const { textId, isNew } = await startImport(learner.id, 'private', document, { again: wanted.again })
+  startJobs()
+  return Response.json({ text: textId, new: isNew }, { headers })
+}
