@@ -7,7 +7,10 @@ import type { WordKey } from '#core/text/word.ts'
 /** A word of the HSK 2.0 list, under its commonest reading: the list has none of its own. */
 export type LevelWord = WordKey & { level: number }
 
-/** The whole list, levels 1 to 6. It takes a tenth of a second: make it once. */
+/** Read alone they are taken for another word than the one meant. */
+const READINGS: Record<string, string> = { 了: 'le5', 得: 'de5', 地: 'de5', 干: 'gan4', 教: 'jiao1', 倒: 'dao4' }
+
+/** The whole list, levels 1 to 6. It takes a third of a second: make it once. */
 export function hskWords(lexicon: Lexicon): LevelWord[] {
   const { dictionary } = lexicon
   const { analyze } = createAnalyzer(lexicon)
@@ -24,7 +27,7 @@ export function hskWords(lexicon: Lexicon): LevelWord[] {
       syllables: words.flatMap(word => word.syllables),
     }
     const key = wordKey(whole, simplifyOneToOne)
-    if (key) found.set(key.simplified, { ...key, level })
+    if (key) found.set(simplified, { simplified, reading: READINGS[simplified] ?? key.reading, level })
   }
   return [...found.values()]
 }

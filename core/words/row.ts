@@ -1,0 +1,78 @@
+import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
+import { toneMarks } from '#core/text/tones.ts'
+import type { WordKey } from '#core/text/word.ts'
+
+/** A word as a list shows it, out of the dictionary. */
+export type WordFacts = {
+  simplified: string
+  /** Its traditional forms where they differ: "面 麵" has two. */
+  traditional: string[]
+  /** With tone marks, syllables together: "diànnǎo". */
+  reading: string
+  /** The first senses, on one line; empty where the dictionary has none. */
+  meaning: string
+  /** HSK 2.0 level 1–6, or 0. */
+  level: number
+}
+
+/** A sentence cut to the neighbourhood of a word: what stands before it, the word, what follows. */
+export type Excerpt = { before: string; word: string; after: string }
+
+/** Senses taken for a meaning on one line, and its greatest length in characters. */
+const SENSES = 3
+const LENGTH = 90
+
+/** What the dictionary knows of a word. */
+export function wordFacts({ simplified, reading }: WordKey, dictionary: Dictionary): WordFacts {
+  const entries = dictionary
+    .entries(simplified)
+    .filter(entry => entry.simplified === simplified && entry.reading.join(' ').toLowerCase() === reading)
+  const forms = new Set(entries.filter(entry => !refers(entry)).map(entry => entry.traditional))
+  forms.delete(simplified)
+  return {
+    simplified,
+    traditional: [...forms].slice(0, 2),
+    reading: spelled(reading),
+    meaning: meaning(entries),
+    level: dictionary.level(simplified),
+  }
+}
+
+/** Syllables written together, with the apostrophe that keeps them apart: "xi1 an1" → "xī’ān". */
+export function spelled(reading: string): string {
+  return reading
+    .split(' ')
+    .map((syllable, i) => (i > 0 && /^[aeoê]/.test(syllable) ? '’' : '') + toneMarks(syllable))
+    .join('')
+}
+
+/** The first senses of the entries that don't only refer to another, common words before names. */
+function meaning(entries: readonly Entry[]): string {
+  const own = entries.filter(entry => !refers(entry))
+  const isName = (entry: Entry) => /^\p{Lu}/u.test(entry.reading[0] ?? '')
+  const first = own.find(entry => !isName(entry)) ?? own[0] ?? entries[0]
+  let line = ''
+  for (const sense of first?.senses.slice(0, SENSES) ?? []) {
+    if (line && line.length + sense.length > LENGTH) break
+    line += (line && '; ') + sense
+  }
+  return line
+}
+
+const refers = (entry: Entry) =>
+  entry.senses.every(sense => /^(old |archaic )?(variant of|used in|see) /.test(sense))
+
+/** Characters shown before a word, and after it. */
+const BEFORE = 9
+const AFTER = 16
+
+/** The part of a sentence round the word at [start, end), so that it is seen on one line. */
+export function excerpt(zh: string, start: number, end: number): Excerpt {
+  const before = [...zh.slice(0, start)]
+  const after = [...zh.slice(end)]
+  return {
+    before: before.length > BEFORE + 2 ? `…${before.slice(-BEFORE).join('')}` : before.join(''),
+    word: zh.slice(start, end),
+    after: after.length > AFTER + 2 ? `${after.slice(0, AFTER).join('')}…` : after.join(''),
+  }
+}
