@@ -13,7 +13,7 @@ export default defineConfig({
           exclude: ['node_modules/**', '.next/**', ...database],
         },
       },
-      // Run twice by npm test: on SQLite, and on PostgreSQL with DUIDU_TEST_POSTGRES.
+      // On SQLite, and on PostgreSQL too where DUIDU_TEST_POSTGRES names a server, as npm test does.
       { test: { name: 'database', include: database, testTimeout: 30_000, hookTimeout: 60_000 } },
       // Real Chromium against a real server, a file at a time: the machine is theirs.
       {

@@ -29,8 +29,8 @@ const stages = {
   lint: () => quiet('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   'dead code': () => quiet('knip/bin/knip.js', []),
   unit: () => tests('unit'),
-  sqlite: () => tests('database'),
-  postgresql: () => onPostgres(url => tests('database', { DUIDU_TEST_POSTGRES: url })),
+  // The same tests on SQLite and on PostgreSQL.
+  databases: () => onPostgres(url => tests('database', { DUIDU_TEST_POSTGRES: url })),
   build: () => build(say),
   journeys: async () => {
     env.DUIDU_BROWSER = await browser(say)
