@@ -20,6 +20,8 @@ export type Cursor = { statusAt: Date; wordId: number }
 
 export type ListedCard = Card & { meeting: Meeting | null }
 
+const CARD = sql`c."wordId", w."simplified", w."reading", c."status", c."note", c."createdAt", c."statusAt"`
+
 const EVERY: readonly Status[] = [0, 1, 2, 3, 4, 5, 9]
 
 /** The learner's cards, last changed first, a page at a time; each with the sentence where it was last met. */
@@ -30,11 +32,7 @@ export async function list(
 ): Promise<ListedCard[]> {
   const cards = await page(learnerId, await conditions(learnerId, filter), filter.statuses, after, limit)
   if (cards.length === 0) return []
-  const meetings = await query<Meeting & { wordId: number }>(sql`
-    SELECT "wordId", "textId", "pairId", "start", "end", "zh", "en" FROM "Meeting"
-    WHERE "learnerId" = ${learnerId} AND "wordId" IN (${ids(cards.map(card => card.wordId))}) ORDER BY "at"`)
-  const last = new Map(meetings.map(({ wordId, ...meeting }) => [wordId, meeting]))
-  return cards.map(card => ({ ...card, meeting: last.get(card.wordId) ?? null }))
+  return withMeetings(learnerId, cards, sql`"wordId" IN (${ids(cards.map(card => card.wordId))})`)
 }
 
 /** How many cards the filter finds. */
@@ -51,15 +49,27 @@ export async function wordIds(learnerId: string, filter: Filter): Promise<number
   return rows.map(row => row.id)
 }
 
-/** All cards that the filter finds, in pages, so that tens of thousands never stand in memory. */
+/** All cards that the filter finds, by word, some thousands at a time: tens of thousands never stand in memory. */
 export async function* stream(learnerId: string, filter: Filter = {}): AsyncGenerator<ListedCard[]> {
   const limit = 2000
-  for (let after: Cursor | undefined; ; ) {
-    const cards = await list(learnerId, filter, { after, limit })
-    if (cards.length > 0) yield cards
-    after = cards.at(-1)
-    if (cards.length < limit) return
+  const found = await where(learnerId, filter)
+  for (let after = 0; ; ) {
+    const cards = await query<Card>(sql`
+      SELECT ${CARD} FROM "Card" c JOIN "Word" w ON w."id" = c."wordId" ${found} AND c."wordId" > ${after}
+      ORDER BY c."wordId" LIMIT ${limit}`)
+    const last = cards.at(-1)
+    if (!last) return
+    yield withMeetings(learnerId, cards, sql`"wordId" > ${after} AND "wordId" <= ${last.wordId}`)
+    after = last.wordId
   }
+}
+
+async function withMeetings(learnerId: string, cards: Card[], which: Prisma.Sql): Promise<ListedCard[]> {
+  const meetings = await query<Meeting & { wordId: number }>(sql`
+    SELECT "wordId", "textId", "pairId", "start", "end", "zh", "en" FROM "Meeting"
+    WHERE "learnerId" = ${learnerId} AND ${which} ORDER BY "at"`)
+  const last = new Map(meetings.map(({ wordId, ...meeting }) => [wordId, meeting]))
+  return cards.map(card => ({ ...card, meeting: last.get(card.wordId) ?? null }))
 }
 
 async function where(learnerId: string, filter: Filter): Promise<Prisma.Sql> {
@@ -91,12 +101,11 @@ function page(
         ' UNION ALL ',
       )
     : first(empty)
+  // CROSS JOIN: SQLite keeps to the order as written, and looks up one card for each that was found.
   return query(sql`
-    SELECT c."wordId", w."simplified", w."reading", c."status", c."note", c."createdAt", c."statusAt"
-    FROM (${found}) g
-    JOIN "Card" c ON c."learnerId" = ${learnerId} AND c."wordId" = g."wordId"
-    JOIN "Word" w ON w."id" = c."wordId"
-    ORDER BY c."statusAt" DESC, c."wordId" DESC LIMIT ${limit}`)
+    SELECT ${CARD} FROM (${found}) g CROSS JOIN "Card" c CROSS JOIN "Word" w
+    WHERE c."learnerId" = ${learnerId} AND c."wordId" = g."wordId" AND w."id" = g."wordId"
+    ORDER BY g."statusAt" DESC, g."wordId" DESC LIMIT ${limit}`)
 }
 
 /** What the cards `c` must meet besides their status. */
