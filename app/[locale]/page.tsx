@@ -1,5 +1,6 @@
+import { getLocale } from 'next-intl/server'
 import { redirect } from '#i18n/navigation.ts'
 
-export default async function Home({ params }: { params: Promise<{ locale: string }> }) {
-  redirect({ href: '/texts', locale: (await params).locale })
+export default async function Home() {
+  redirect({ href: '/texts', locale: await getLocale() })
 }

@@ -7,16 +7,21 @@ type Props = { settings: Settings; onChange: (change: Partial<Settings>) => void
 /** Type, size and paper. */
 export function Panel({ settings, onChange, onKeys }: Props) {
   const t = useTranslations('panel')
-  const row = <K extends keyof Settings>(name: K, label: (value: Settings[K]) => React.ReactNode) => (
+  const row = <K extends keyof Settings>(
+    name: K,
+    values: readonly Settings[K][],
+    legend: string,
+    label: (value: Settings[K]) => React.ReactNode,
+  ) => (
     <fieldset>
-      <legend>{t(`label.${name}`)}</legend>
+      <legend>{legend}</legend>
       <p>
-        {(choices[name] as readonly Settings[K][]).map(value => (
+        {values.map(value => (
           <button
             key={value}
             type="button"
             aria-pressed={settings[name] === value}
-            onClick={() => onChange({ [name]: value } as Partial<Settings>)}
+            onClick={() => onChange({ [name]: value })}
           >
             {label(value)}
           </button>
@@ -26,20 +31,20 @@ export function Panel({ settings, onChange, onKeys }: Props) {
   )
   return (
     <section className="panel" role="dialog" aria-label={t('title')}>
-      {row('pinyin', value => t(`pinyin.${value}`))}
-      {row('english', value => t(`english.${value}`))}
-      {row('script', value => t(`script.${value}`))}
-      {row('size', value => (
+      {row('pinyin', choices.pinyin, t('label.pinyin'), value => t(`pinyin.${value}`))}
+      {row('english', choices.english, t('label.english'), value => t(`english.${value}`))}
+      {row('script', choices.script, t('label.script'), value => t(`script.${value}`))}
+      {row('size', choices.size, t('label.size'), value => (
         <span style={{ fontSize: 11 + 3 * Number(value) }}>
           A<span className="unseen">{value}</span>
         </span>
       ))}
-      {row('theme', value => t(`theme.${value}`))}
-      {row('face', value => t(`face.${value}`))}
-      {row('tones', value => t(`tones.${value}`))}
-      {row('spoken', value => t(`spoken.${value}`))}
-      {row('lines', value => t(`lines.${value}`))}
-      {row('keys', value => t(`keys.${value}`))}
+      {row('theme', choices.theme, t('label.theme'), value => t(`theme.${value}`))}
+      {row('face', choices.face, t('label.face'), value => t(`face.${value}`))}
+      {row('tones', choices.tones, t('label.tones'), value => t(`tones.${value}`))}
+      {row('spoken', choices.spoken, t('label.spoken'), value => t(`spoken.${value}`))}
+      {row('lines', choices.lines, t('label.lines'), value => t(`lines.${value}`))}
+      {row('keys', choices.keys, t('label.keys'), value => t(`keys.${value}`))}
       <p>
         <button type="button" className="link" onClick={onKeys}>
           {t('allKeys')}
