@@ -1,7 +1,8 @@
 import type { Document } from '#core/import/block.ts'
 
 /** The line with which a web page's article ends: who edited it, where it was taken from. */
-const LAST = /^(?:[（(【]?\s*)(?:责任?编辑|責任?編輯|编辑|編輯|责编|責編|校对|校對|审校|審校|本文编辑)\s*[:：/／丨|]/
+const LAST =
+  /^(?:[（(【]?\s*)(?:责任?编辑|責任?編輯|编辑|編輯|责编|責編|校对|校對|审校|審校|本文编辑)\s*[:：/／丨|]/
 
 /** What stands after it can't be much, or the line was a credit at the head. */
 const MOST = 8

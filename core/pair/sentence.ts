@@ -46,7 +46,12 @@ export function sentenceAt(
     const enTo = ends[i + 1] ?? pair.en.length
     if (start < zhTo) {
       const zh = pair.zh.slice(zhFrom, zhTo)
-      return { zh, en: pair.en.slice(enFrom, enTo).trim(), start: start - zhFrom, end: Math.min(end, zhTo) - zhFrom }
+      return {
+        zh,
+        en: pair.en.slice(enFrom, enTo).trim(),
+        start: start - zhFrom,
+        end: Math.min(end, zhTo) - zhFrom,
+      }
     }
     zhFrom = zhTo
     enFrom = enTo

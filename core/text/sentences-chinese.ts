@@ -91,36 +91,34 @@ type Run = { end: number; strong: boolean; closed: boolean; quoted: boolean }
 
 function runAfter(text: string, from: number, inQuote: boolean): Run {
   let i = from
-  let strong = false
-  let closed = false
-  let quoted = false
+  const run = { strong: false, closed: false, quoted: false }
   let open = inQuote
-  while (i < text.length) {
+  for (; i < text.length; i++) {
     const sign = text.charAt(i)
-    if (sign === '"' || sign === "'") {
-      if (!open) break
-      open = false
-      closed = quoted = true
-    } else if (CLOSERS.includes(sign)) {
-      closed = true
+    if ((sign === '"' || sign === "'") && !open) break
+    if (CLOSERS.includes(sign)) {
+      run.closed = true
       if (QUOTE_CLOSERS.includes(sign)) {
-        quoted = true
+        run.quoted = true
         open = false
       }
-    } else if (ENDS.includes(sign)) strong = true
-    else if (sign === '.' || sign === '…' || sign === '⋯') strong ||= sign === '.' && !isDots(text, i)
-    else break
-    i++
+    } else if (ENDS.includes(sign)) run.strong = true
+    else if (sign === '.') {
+      const dots = count(text, i, '.')
+      run.strong ||= dots < 3
+      i += dots - 1
+    } else if (DASHES.includes(sign)) {
+      // A dash belongs to what follows, unless nothing does.
+      const dashes = count(text, i, DASHES)
+      const after = text.charAt(i + dashes)
+      if (after !== '' && !(CLOSERS.includes(after) && after !== '"' && after !== "'")) break
+      i += dashes - 1
+    } else if (sign !== '…' && sign !== '⋯') break
   }
   const tail = text.slice(i, i + 24)
   i += NOTE.exec(tail)?.[0].length ?? 0
-  if (strong) i += EMOJI.exec(tail)?.[0].length ?? 0
-  const dashes = countDashes(text, i)
-  const after = text.charAt(i + dashes)
-  if (dashes > 0 && (after === '' || CLOSERS.includes(after)) && after !== '"' && after !== "'") {
-    return after === '' ? { end: i + dashes, strong, closed, quoted } : runAfter(text, i + dashes, open)
-  }
-  return { end: i, strong, closed, quoted }
+  if (run.strong) i += EMOJI.exec(tail)?.[0].length ?? 0
+  return { end: i, ...run }
 }
 
 function endsHere(text: string, start: number, quoteStart: number, run: Run): boolean {
@@ -174,9 +172,10 @@ function inWord(text: string, i: number): boolean {
   )
 }
 
-function countDashes(text: string, from: number): number {
+/** How many signs from `from` on are among `signs`. */
+function count(text: string, from: number, signs: string): number {
   let i = from
-  while (i < text.length && DASHES.includes(text.charAt(i))) i++
+  while (i < text.length && signs.includes(text.charAt(i))) i++
   return i - from
 }
 

@@ -75,7 +75,7 @@ function stops(text: string, start: number, at: number, opened: number, followin
   if (at - word.length <= start && /^(?:\d{1,3}|[ivxlc]{1,5}|[A-Za-z])$/i.test(word)) return false
   const acronym = /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word)
   if (!acronym && !EITHER.has(word)) return true
-  if (opened > 0 && /^["“‘']/.test(text.slice(at).replace(/^\.\s*/, ''))) return true
+  if (opened > 0 && /^["“‘']/.test(text.slice(at, at + 80).replace(/^\.\s*/, ''))) return true
   const first = /^[A-Za-z]+/.exec(following)?.[0] ?? ''
   if (word === 'I') return true
   // "A" after a single letter is an initial more often than an article.
