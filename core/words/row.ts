@@ -1,4 +1,5 @@
 import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
+import type { Status } from '#core/reader/page.ts'
 import { toneMarks } from '#core/text/tones.ts'
 import type { WordKey } from '#core/text/word.ts'
 
@@ -76,3 +77,12 @@ export function excerpt(zh: string, start: number, end: number): Excerpt {
     after: after.length > AFTER + 2 ? `${after.slice(0, AFTER).join('')}…` : after.join(''),
   }
 }
+
+/** Where a word was met: the sentence round it, the text it stands in, and the address of the pair if it is there. */
+export type Met = Excerpt & { text: string; href: string | null }
+
+/** A card as the words page lists it. */
+export type WordRow = WordFacts & { id: number; status: Status; note: string; met: Met | null }
+
+/** A word of the dictionary that is no card yet. */
+export type FoundWord = WordFacts & { key: WordKey }

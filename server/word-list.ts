@@ -1,0 +1,96 @@
+import 'server-only'
+import { excerpt, type FoundWord, type WordRow, wordFacts } from '#core/words/row.ts'
+import { parseSearch } from '#core/words/search.ts'
+import { statusesOf, type WordQuery } from '#core/words/query.ts'
+import * as cardList from '#db/card-list.ts'
+import * as cardSort from '#db/card-sort.ts'
+import * as cardTexts from '#db/card-texts.ts'
+import * as chapters from '#db/chapters.ts'
+import { lexicon } from '#db/lexicon.ts'
+import * as words from '#db/words.ts'
+import { levelIds } from '#server/hsk.ts'
+import { lookUp } from '#server/look-up.ts'
+
+/** Cards on a page. */
+const PAGE = 50
+
+/** Words of the dictionary that are offered below the cards. */
+const OFFERED = 20
+
+export type WordPage = { rows: WordRow[]; next: WordQuery['after'] }
+
+/** One page of the learner's cards that a query asks for, and where the next one begins. */
+export async function wordPage(learnerId: string, query: WordQuery, filter: cardList.Filter): Promise<WordPage> {
+  const limit = PAGE + 1
+  const { after } = query
+  if (query.sort === 'reading') {
+    const start = after ? { plain: after.key, wordId: after.wordId } : undefined
+    const found = await cardSort.byReading(learnerId, filter, { after: start, limit })
+    const last = found[PAGE - 1]
+    const next = found.length > PAGE && last ? { key: last.plain, wordId: last.wordId } : null
+    const listed = found.slice(0, PAGE)
+    const meetings = await cardSort.meetings(
+      learnerId,
+      listed.map(card => card.wordId),
+    )
+    return {
+      rows: await rows(
+        learnerId,
+        listed.map(card => ({ ...card, meeting: meetings.get(card.wordId) ?? null })),
+      ),
+      next,
+    }
+  }
+  const start = after && /^\d+$/.test(after.key) ? { statusAt: new Date(Number(after.key)), wordId: after.wordId } : undefined
+  const found = await cardList.list(learnerId, filter, { after: start, limit })
+  const last = found[PAGE - 1]
+  const next = found.length > PAGE && last ? { key: String(last.statusAt.getTime()), wordId: last.wordId } : null
+  return { rows: await rows(learnerId, found.slice(0, PAGE)), next }
+}
+
+/** What a query asks of the database: which cards. */
+export async function filterOf(query: WordQuery): Promise<cardList.Filter> {
+  const filter: cardList.Filter = { statuses: statusesOf(query.status) }
+  if (query.text) filter.textId = query.text
+  if (query.level) filter.among = await levelIds(query.level)
+  if (query.q) {
+    filter.search = parseSearch(query.q)
+    const entries = lookUp(query.q, 'english')
+    const known = await words.find(entries)
+    filter.english = entries.flatMap(key => known.get(words.keyText(key)) ?? [])
+  }
+  return filter
+}
+
+/** Cards as rows: with what the dictionary has on them, and the way to the sentence. */
+export async function rows(learnerId: string, cards: readonly cardList.ListedCard[]): Promise<WordRow[]> {
+  const { dictionary } = lexicon()
+  const pairIds = new Set(cards.flatMap(({ meeting }) => (meeting ? [meeting.pairId] : [])))
+  const places = new Map((await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]))
+  return cards.map(({ wordId, simplified, reading, status, note, meeting }) => {
+    const place = meeting && places.get(meeting.pairId)
+    return {
+      ...wordFacts({ simplified, reading }, dictionary),
+      id: wordId,
+      status,
+      note,
+      met: meeting && {
+        ...excerpt(meeting.zh, meeting.start, meeting.end),
+        text: place?.titleZh ?? '',
+        href: place ? `/texts/${place.textId}/${place.chapter}#${meeting.pairId}` : null,
+      },
+    }
+  })
+}
+
+/** Words of the dictionary that the search finds and that are no cards yet. */
+export async function offered(learnerId: string | null, q: string): Promise<FoundWord[]> {
+  if (q === '') return []
+  const keys = lookUp(q, 'all')
+  const known = await words.find(keys)
+  const kept = learnerId ? await chapters.statuses(learnerId, [...known.values()]) : new Map<number, number>()
+  return keys
+    .filter(key => !kept.get(known.get(words.keyText(key)) ?? 0))
+    .slice(0, OFFERED)
+    .map(key => ({ ...wordFacts(key, lexicon().dictionary), key }))
+}
