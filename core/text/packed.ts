@@ -1,0 +1,213 @@
+import type { Syllable, SyllableSource, Word, WordKind } from '#core/text/word.ts'
+
+/*
+ * A word takes one number, `length << 3 | form`, and the id of its key. Its syllables are those of the key, found in
+ * the dictionary and beyond doubt, unless the form says that each has a byte of its own: source, doubt, and whether
+ * the reading is the key's, none, or follows. Numbers take seven bits a byte, the lowest first.
+ */
+const WORD = 0
+const OTHER = 1
+const NAME = 2
+const NUMBER = 3
+const LATIN = 4
+const WORD_DETAILED = 5
+const NAME_DETAILED = 6
+/** A byte follows: kind, whether there is an id, whether there are details. */
+const SPECIAL = 7
+
+const kinds: readonly WordKind[] = ['word', 'name', 'number', 'latin', 'other']
+const sources: readonly SyllableSource[] = ['dictionary', 'rule', 'model', 'memory', 'person']
+
+const [KEYED, DETAILED] = [8, 16]
+const [DOUBTFUL, AS_KEY, UNREAD, LAST] = [8, 16, 32, 64]
+
+/** Words of a pair with the ids of their keys, 0 for what has none. */
+export type Unpacked = { words: Word[]; ids: number[] }
+
+/** Packs the words of a pair, which cover it without gaps; `key` gives a word's id and its key's reading, or null. */
+export function pack(
+  words: readonly Word[],
+  key: (word: Word, index: number) => { id: number; reading: string } | null,
+): Uint8Array<ArrayBuffer> {
+  const out: number[] = []
+  for (const [index, word] of words.entries()) {
+    const known = key(word, index)
+    const expected = fromKey(known?.reading ?? '', word.syllables.length)
+    const detailed = word.syllables.some((syllable, i) => !isPlain(syllable, expected[i] ?? null))
+    const form = formOf(word.kind, known !== null, detailed)
+    number(out, (word.end - word.start) * 8 + form)
+    if (form === SPECIAL) {
+      out.push(kinds.indexOf(word.kind) | (known ? KEYED : 0) | (detailed ? DETAILED : 0))
+    }
+    if (known) number(out, known.id)
+    if (!detailed) continue
+    for (const [i, syllable] of word.syllables.entries()) {
+      detail(out, syllable, expected[i] ?? null, i === word.syllables.length - 1 ? LAST : 0)
+    }
+  }
+  return Uint8Array.from(out)
+}
+
+function formOf(kind: WordKind, keyed: boolean, detailed: boolean): number {
+  if (kind === 'word' && keyed) return detailed ? WORD_DETAILED : WORD
+  if (kind === 'name' && keyed) return detailed ? NAME_DETAILED : NAME
+  if (kind === 'number' && keyed && !detailed) return NUMBER
+  if (kind === 'other' && !keyed && !detailed) return OTHER
+  if (kind === 'latin' && !keyed && !detailed) return LATIN
+  return SPECIAL
+}
+
+/** The readings of a key, one for each character; null for what stands in it as written ("t xu4"). */
+function fromKey(reading: string, count: number): (string | null)[] {
+  const parts = reading.split(' ')
+  return parts.length === count ? parts.map(part => (/^[a-zêü]+[1-5]$/.test(part) ? part : null)) : []
+}
+
+const isPlain = (syllable: Syllable | null, expected: string | null) =>
+  syllable === null
+    ? expected === null
+    : syllable.reading === expected && syllable.source === 'dictionary' && !syllable.doubtful
+
+function detail(out: number[], syllable: Syllable | null, expected: string | null, last: number) {
+  if (syllable === null) {
+    out.push(UNREAD | last)
+    return
+  }
+  const { reading, source, doubtful } = syllable
+  const flags = sources.indexOf(source) | (doubtful ? DOUBTFUL : 0) | last
+  if (reading === expected) {
+    out.push(flags | AS_KEY)
+    return
+  }
+  out.push(flags, reading.length)
+  for (let i = 0; i < reading.length; i++) out.push(reading.charCodeAt(i))
+}
+
+function number(out: number[], value: number) {
+  let rest = value
+  for (; rest > 127; rest = Math.floor(rest / 128)) out.push((rest % 128) | 128)
+  out.push(rest)
+}
+
+/** Reads on through packed bytes. */
+class Cursor {
+  at = 0
+  private readonly bytes: Uint8Array
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+  get more() {
+    return this.at < this.bytes.length
+  }
+  byte(): number {
+    const value = this.bytes[this.at++]
+    if (value === undefined) throw new RangeError('Packed words end within a word')
+    return value
+  }
+  number(): number {
+    let value = 0
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.byte()
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+    }
+  }
+  text(): string {
+    let text = ''
+    for (let left = this.byte(); left > 0; left--) text += String.fromCharCode(this.byte())
+    return text
+  }
+}
+
+/** Of one word: its length, kind, the id of its key, and whether its syllables follow. */
+function head(cursor: Cursor): { length: number; kind: WordKind; id: number; detailed: boolean } {
+  const value = cursor.number()
+  const form = value % 8
+  let [kind, keyed, detailed] = FORMS[form] ?? [0, false, false]
+  if (form === SPECIAL) {
+    const flags = cursor.byte()
+    kind = flags & 7
+    keyed = (flags & KEYED) !== 0
+    detailed = (flags & DETAILED) !== 0
+  }
+  const id = keyed ? cursor.number() : 0
+  return { length: Math.floor(value / 8), kind: kinds[kind] ?? 'other', id, detailed }
+}
+
+/** By form: number of the kind, whether there is an id, whether there are details. */
+const FORMS: [number, boolean, boolean][] = [
+  [0, true, false],
+  [4, false, false],
+  [1, true, false],
+  [2, true, false],
+  [3, false, false],
+  [0, true, true],
+  [1, true, true],
+]
+
+/**
+ * The words of the pair `zh` again; `reading` gives the reading of a key by its id. Syllables are shared among words
+ * and must not be changed. Throws where the bytes don't belong to the text.
+ */
+export function unpack(bytes: Uint8Array, zh: string, reading: (id: number) => string | undefined): Unpacked {
+  const words: Word[] = []
+  const ids: number[] = []
+  const shared = new Map<string, (Syllable | null)[]>()
+  const cursor = new Cursor(bytes)
+  let start = 0
+  while (cursor.more) {
+    const { length, kind, id, detailed } = head(cursor)
+    const end = start + length
+    const text = zh.slice(start, end)
+    const read = (id === 0 ? undefined : reading(id)) ?? ''
+    const count = signs(text)
+    const expected = fromKey(read, count)
+    const name = `${id} ${count}`
+    const syllables = detailed
+      ? details(cursor, expected)
+      : (shared.get(name) ?? Array.from({ length: count }, (_, i) => plainSyllable(expected[i] ?? null)))
+    if (!detailed) shared.set(name, syllables)
+    words.push({ start, end, text, kind, syllables })
+    ids.push(id)
+    start = end
+  }
+  if (start !== zh.length) throw new RangeError(`Packed words cover ${start} of ${zh.length} code units`)
+  return { words, ids }
+}
+
+const plainSyllable = (reading: string | null): Syllable | null =>
+  reading === null ? null : { reading, source: 'dictionary', doubtful: false }
+
+function details(cursor: Cursor, expected: (string | null)[]): (Syllable | null)[] {
+  const syllables: (Syllable | null)[] = []
+  for (let flags = 0; !(flags & LAST); ) {
+    flags = cursor.byte()
+    if (flags & UNREAD) {
+      syllables.push(null)
+      continue
+    }
+    const source = sources[flags & 7] ?? 'dictionary'
+    const reading = flags & AS_KEY ? (expected[syllables.length] ?? '') : cursor.text()
+    syllables.push({ reading, source, doubtful: (flags & DOUBTFUL) !== 0 })
+  }
+  return syllables
+}
+
+/** The number of characters (code points). */
+function signs(text: string): number {
+  let count = text.length
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) count--
+  return count
+}
+
+/** The ids of the words, in order and as often as they stand there. */
+export function packedWordIds(bytes: Uint8Array): number[] {
+  const ids: number[] = []
+  const cursor = new Cursor(bytes)
+  while (cursor.more) {
+    const { id, detailed } = head(cursor)
+    if (id !== 0) ids.push(id)
+    if (detailed) details(cursor, [])
+  }
+  return ids
+}
