@@ -8,17 +8,33 @@ import {
 } from 'playwright'
 import { test as base } from 'vitest'
 import { browser as find, launchOptions } from '../scripts/browser.mjs'
+import { type App, startApp } from './app.ts'
 
-/** Opens a page for a visitor nobody knows; `options` as Playwright's newContext has them. */
+/** Opens a page as a visitor nobody knows; `options` as Playwright's newContext has them. */
 export type Visit = (options?: BrowserContextOptions) => Promise<Page>
 
-/**
- * A test with a browser. `visit()` opens a page as a new visitor. The test fails for an error in the page's console;
- * when it fails, what each page looked like is kept in test-results/.
- */
-export const test = base.extend<{ browser: Browser; visit: Visit }>({
-  browser: [
+type Fixtures = {
+  /** Duidu on SQLite with an empty data folder, one for each file of tests. */
+  app: App
+  browser: Browser
+  visit: Visit
+  /** Errors in the console of any page: the test fails for them. One that provokes errors empties the list. */
+  errors: string[]
+}
+
+/** A test of a journey. When it fails, what each page looked like is kept in test-results/. */
+export const test = base.extend<Fixtures>({
+  app: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures asked for from the pattern
+    async ({}, use) => {
+      const app = await startApp()
+      await use(app)
+      await app.stop()
+    },
+    { scope: 'file' },
+  ],
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const browser = await chromium.launch({ ...launchOptions, executablePath: await find() })
       await use(browser)
@@ -26,9 +42,14 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
     },
     { scope: 'file' },
   ],
-  visit: async ({ browser, task }, use) => {
-    const contexts: BrowserContext[] = []
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  errors: async ({}, use) => {
     const errors: string[] = []
+    await use(errors)
+    if (errors.length > 0) throw new Error(`The console of the page has errors:\n${errors.join('\n')}`)
+  },
+  visit: async ({ browser, errors, task }, use) => {
+    const contexts: BrowserContext[] = []
     await use(async (options = {}) => {
       const context = await browser.newContext({
         locale: 'en-GB',
@@ -45,7 +66,6 @@ export const test = base.extend<{ browser: Browser; visit: Visit }>({
     })
     if (task.result?.state === 'fail') await picture(contexts, task.name)
     await Promise.all(contexts.map(context => context.close()))
-    if (errors.length > 0) throw new Error(`The console of the page has errors:\n${errors.join('\n')}`)
   },
 })
 

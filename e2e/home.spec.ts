@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import en from '#messages/en.json' with { type: 'json' }
 import zh from '#messages/zh.json' with { type: 'json' }
-import { type App, startApp } from './app.ts'
 import { test } from './browser.ts'
-
-let app: App
-beforeAll(async () => {
-  app = await startApp()
-})
-afterAll(() => app?.stop())
 
 test.for([
   { locale: 'en-GB', path: '/en/texts', heading: en.shelf.heading },
   { locale: 'zh-CN', path: '/zh/texts', heading: zh.shelf.heading },
-])('a browser in $locale is led to $path', async ({ locale, path, heading }, { visit }) => {
+])('a browser in $locale is led to $path', async ({ locale, path, heading }, { app, visit }) => {
   const page = await visit({ locale })
   await page.goto(app.url)
   expect(new URL(page.url()).pathname).toBe(path)
   await page.getByRole('heading', { name: heading }).waitFor()
 })
 
-test('something stands on the shelf from the beginning, and opens', async ({ visit }) => {
+test('something stands on the shelf from the beginning, and opens', async ({ app, visit }) => {
   const page = await visit()
   await page.goto(app.url)
   await page
@@ -33,7 +26,7 @@ test('something stands on the shelf from the beginning, and opens', async ({ vis
   expect(await page.getByRole('main').textContent()).toMatch(/\p{Script=Han}/u)
 })
 
-test('a visitor who only looks is not written', async ({ visit }) => {
+test('a visitor who only looks is not written', async ({ app, visit }) => {
   const page = await visit()
   await page.goto(app.url)
   expect((await page.context().cookies()).filter(({ name }) => name.includes('session'))).toEqual([])
