@@ -14,19 +14,20 @@ export type Vocabulary = Dictionary & {
   cost(headword: number): number
   /** Whether the headword was counted in running text; else its cost is that of its parts. */
   counted(headword: number): boolean
-  /** Numbers of a headword's entries, in the dictionary's order. */
+  /** Numbers of a headword's entries, in the dictionary's order; none for a name that is only listed. */
   lines(headword: number): Uint32Array
   entry(line: number): Entry
   /** Syllable numbers of an entry, one a character, 0 where there is none to read; name them by `syllables`. */
   reading(line: number): Uint16Array
   syllables: readonly string[]
-  capital(line: number): boolean
+  /** Whether a headword is a name: of a person, place or company in all its entries, or only listed as one. */
+  named(headword: number): boolean
   surname(line: number): boolean
   /** Whether the entry only refers to another ("variant of", "see"). */
   reference(line: number): boolean
 }
 
-const CAPITAL = 1
+const NAME = 1
 const SURNAME = 2
 const VARIANT = 4
 
@@ -63,11 +64,11 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
     cost: headword => costs[headword] ?? 0,
     counted: headword => counted[headword] === 1,
     reading: line => readings.subarray(readingStart[line], readingStart[line + 1]),
-    capital: line => flag(line, CAPITAL),
+    named: headword => lines(headword).every(line => flag(line, NAME)),
     surname: line => flag(line, SURNAME),
     reference: line => flag(line, VARIANT),
     entries: headword => Array.from(lines(trie.find(headword)), entry),
-    has: headword => trie.find(headword) >= 0,
+    has: headword => lines(trie.find(headword)).length > 0,
     level: simplified => levels[trie.find(simplified)] ?? 0,
     rank: simplified => ranks[trie.find(simplified)] ?? 0,
   }

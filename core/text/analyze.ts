@@ -1,10 +1,14 @@
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
 import { createReader } from '#core/text/pinyin.ts'
+import { recurringTerms } from '#core/text/recurring.ts'
 import { createSegmenter } from '#core/text/segment.ts'
 import type { Word } from '#core/text/word.ts'
 
 /** The version of the analysis: stored with what it made, raised when it would make something else. */
 export const ANALYSIS = 1
+
+/** A word of the glossary is cut out wherever it stands. */
+const GLOSSARY = 64
 
 /** A word that the text defines for itself. */
 export type GlossaryWord = { text: string; syllables: string[]; kind: 'word' | 'name' }
@@ -21,20 +25,28 @@ export type Analyzer = {
 }
 
 /** Cuts Chinese into words and reads them. Made once for a text, used for each of its paragraphs. */
-export function createAnalyzer(lexicon: Lexicon, _options: AnalyzerOptions = {}): Analyzer {
-  const segment = createSegmenter(lexicon)
+export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}): Analyzer {
+  const glossary = new Map((options.glossary ?? []).map(word => [word.text, word]))
+  const segment = createSegmenter(lexicon, [
+    ...(options.paragraphs ? recurringTerms(lexicon, options.paragraphs) : []),
+    ...[...glossary.values()].map(({ text, kind }) => ({ text, kind, cost: GLOSSARY })),
+  ])
   const read = createReader(lexicon)
   return {
     analyze(paragraph) {
       const spans = segment(paragraph)
       const readings = read(paragraph, spans)
-      return spans.map(({ start, end, kind }, index) => ({
-        start,
-        end,
-        text: paragraph.slice(start, end),
-        kind,
-        syllables: readings[index] ?? [],
-      }))
+      return spans.map(({ start, end, kind }, index) => {
+        const text = paragraph.slice(start, end)
+        const defined = glossary.get(text)?.syllables
+        const syllables =
+          defined?.map(reading =>
+            reading ? ({ reading, source: 'rule', doubtful: false } as const) : null,
+          ) ??
+          readings[index] ??
+          []
+        return { start, end, text, kind, syllables }
+      })
     },
   }
 }

@@ -1,10 +1,14 @@
 import type { WordKind } from '#core/text/word.ts'
 
-type Arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => void
+/** Adds a way to cut: a word from `start` to `end` at this cost. */
+export type Arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => void
 
 const NUMERAL = /第?[〇零一二两兩三四五六七八九十百千万萬亿億几幾]+半?/uy
 const DIGITS = /\d+(?:[.,:：/]\d+)*[%％‰]?/uy
 const LATIN = /[\p{L}\p{N}\p{M}]+(?:[-_.'’&+/]\p{L}[\p{L}\p{N}\p{M}]*|[-.]\p{N}+)*[+#]*/uy
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/uy
+const PLAIN_DIGITS = /^[〇零一二三四五六七八九]+$/
+const NEIGHBOURS = /一二|二三|三四|四五|五六|六七|七八|八九/
 const SPACE = /\s+/uy
 const REPEATED = /(…+|—+|\.{3,}|～+|-{2,}|─+)/uy
 /** A number written with Chinese numerals costs little: it is one word however long. */
@@ -14,12 +18,16 @@ const NUMBER_COST = 64 * 9
 export function numberArcs(text: string, start: number, arc: Arc) {
   NUMERAL.lastIndex = start
   const match = NUMERAL.exec(text)
-  if (match && match[0].length > 1) arc(start, start + match[0].length, NUMBER_COST, 'number', -1)
+  if (!match || match[0].length < 2) return
+  // 四一 is no number, 三四 is one ("three or four"), and so is 二〇一.
+  const odd = match[0].length === 2 && PLAIN_DIGITS.test(match[0]) && !NEIGHBOURS.test(match[0])
+  arc(start, start + match[0].length, NUMBER_COST + (odd ? 4 * 64 : 0), 'number', -1)
 }
 
 /** Where the run of digits, letters, spaces or the sign at `start` ends, and what it is. Not for Chinese. */
 export function tokenEnd(text: string, start: number): { end: number; kind: WordKind } {
   for (const [pattern, kind] of [
+    [ADDRESS, 'latin'],
     [DIGITS, 'number'],
     [LATIN, 'latin'],
     [SPACE, 'other'],

@@ -1,57 +1,101 @@
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import { chance } from '#core/text/chance.ts'
+import { createNameArcs } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import type { WordKind } from '#core/text/word.ts'
 
 /** A word of a text before it is read; `headword` is its number in the dictionary, or -1. */
 export type Span = { start: number; end: number; kind: WordKind; headword: number }
 
-const HAN = /[\p{Script=Han}〇]/u
-const UNKNOWN = 18 * 64
+/** A word that the text has of its own, from its glossary or because it recurs. */
+export type Term = { text: string; kind: 'word' | 'name'; cost: number }
 
-/** Cuts a text into spans that cover it: of all ways to cut it, the one with the lowest cost. */
-export function createSegmenter(lexicon: Lexicon): (text: string) => Span[] {
+const HAN = /[\p{Script=Han}〇]/u
+const NUMERAL = /[〇零一二三四五六七八九十百千万几]/
+const COUNTED = /[\d百千万亿十]/
+const MORE = '多几余来來'
+const UNKNOWN = 18 * 64
+/** A run of letters or digits costs as much as a rare word, or a headword that holds one would lose to it. */
+const TOKEN = 10 * 64
+/** Against a cut that no reader would make: 第|一个, 三十|多年. */
+const WRONG = 8 * 64
+
+/**
+ * Cuts a text into spans that cover it: of all ways to cut it, the one with the lowest cost (Viterbi's
+ * search over a lattice of headwords, names, numbers and the text's own terms).
+ */
+export function createSegmenter(lexicon: Lexicon, terms: readonly Term[] = []): (text: string) => Span[] {
   const { dictionary } = lexicon
   const { trie } = dictionary
+  const nameArcs = createNameArcs(dictionary)
+  const own = new Map<string, Term[]>()
+  for (const term of terms) {
+    const first = String.fromCodePoint(term.text.codePointAt(0) ?? 0)
+    own.set(first, [...(own.get(first) ?? []), term])
+  }
 
   return text => {
     const length = text.length
     const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
     const from = new Int32Array(length + 1)
+    const headwords = new Int32Array(length + 1)
     const kinds: WordKind[] = new Array(length + 1)
-    const words = new Int32Array(length + 1)
     best[0] = 0
-    const arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => {
+    const add = (start: number, end: number, cost: number, kind: WordKind, headword: number) => {
       const sum = (best[start] ?? 0) + cost
       if (sum >= (best[end] ?? 0)) return
       best[end] = sum
       from[end] = start
       kinds[end] = kind
-      words[end] = headword
+      headwords[end] = headword
     }
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
       const sign = String.fromCodePoint(text.codePointAt(start) ?? 0)
-      const han = HAN.test(sign)
+      for (const term of own.get(sign) ?? [])
+        if (text.startsWith(term.text, start))
+          add(start, start + term.text.length, term.cost, term.kind, trie.find(term.text))
+      if (!HAN.test(sign)) {
+        const token = tokenEnd(text, start)
+        add(start, token.end, TOKEN, token.kind, -1)
+        mixed(text, start, token.end)
+        continue
+      }
+      const ordinal = sign === '第' && NUMERAL.test(text[start + 1] ?? '')
+      const more = MORE.includes(sign) && start > 0 && COUNTED.test(text[start - 1] ?? '')
+      let single = false
       let node = 0
       for (let end = start; end < length; ) {
         node = trie.child(node, text.charCodeAt(end))
         if (node < 0) break
         end++
         const word = trie.word(node)
-        if (word < 0 || (!han && !HAN.test(text.slice(start, end)))) continue
-        arc(start, end, dictionary.cost(word), 'word', word)
+        if (word < 0) continue
+        if (end === start + sign.length) single = true
+        const wrong = (ordinal && end === start + 1) || (more && end > start + 1)
+        const kind = dictionary.named(word) ? 'name' : 'word'
+        const extra = wrong ? WRONG : end - start === 2 ? chance(text, start) : 0
+        add(start, end, dictionary.cost(word) + extra, kind, word)
       }
-      if (han) {
-        arc(start, start + sign.length, UNKNOWN, 'word', -1)
-        numberArcs(text, start, arc)
-      } else {
-        const token = tokenEnd(text, start)
-        arc(start, token.end, 64, token.kind, -1)
-      }
+      if (!single) add(start, start + sign.length, UNKNOWN, 'word', -1)
+      numberArcs(text, start, add)
+      nameArcs(text, start, add)
     }
     const spans: Span[] = []
     for (let end = length; end > 0; end = from[end] ?? 0)
-      spans.push({ start: from[end] ?? 0, end, kind: kinds[end] ?? 'other', headword: words[end] ?? -1 })
+      spans.push({ start: from[end] ?? 0, end, kind: kinds[end] ?? 'other', headword: headwords[end] ?? -1 })
     return spans.reverse()
+
+    /** Headwords that begin with Latin letters or digits and go on in Chinese: AA制, 3C认证, T恤. */
+    function mixed(text: string, start: number, tokenEnds: number) {
+      let node = 0
+      for (let end = start; end < text.length; ) {
+        node = trie.child(node, text.charCodeAt(end))
+        if (node < 0) break
+        end++
+        const word = trie.word(node)
+        if (word >= 0 && end > tokenEnds) add(start, end, TOKEN, 'word', word)
+      }
+    }
   }
 }

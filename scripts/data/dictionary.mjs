@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readCedict, readHsk, readJieba, readSubtlex } from './cedict.mjs'
-import { nameTables } from './names.mjs'
+import { listedNames, nameTables } from './names.mjs'
 import { packSections } from './pack.mjs'
 import { buildTrie } from './trie.mjs'
 
@@ -14,8 +14,11 @@ const HAN = /\p{Script=Han}|〇/u
 const SYLLABLE = /^[A-ZÜa-zü]+[1-5]$/
 /** A cost is -SCALE ln p, in whole numbers. */
 const SCALE = 64
+/** Two signs of which one is a word of grammar stand side by side by chance as easily. */
+const LOOSE =
+  /[的了是在和都与與也就会會有他我你她它們们這这那上下中里裡来來去得地着著过過]$|^[的了是在和都与與也就他我你她它所中里裡人年国國对對从從将將把被得地着著过過上下]/
 /** Bits of `flags`, one byte an entry; core/dictionary/dictionary.ts reads them. */
-const CAPITAL = 1
+const NAME = 1
 const SURNAME = 2
 const VARIANT = 4
 
@@ -28,7 +31,13 @@ export async function packDictionary(outDir) {
   mkdirSync(outDir, { recursive: true })
   const entries = readCedict()
   const jieba = readJieba()
-  const sections = { ...entrySections(entries), ...headwordSections(entries, jieba), ...nameTables(jieba, readSubtlex()) }
+  const subtlex = readSubtlex()
+  const surnames = new Set(entries.filter(isSurname).flatMap(entry => [entry.simplified, entry.traditional]))
+  const sections = {
+    ...entrySections(entries),
+    ...headwordSections(entries, jieba, subtlex, surnames),
+    ...nameTables(jieba, subtlex, surnames),
+  }
   // A process that reads while this one writes must see the whole old file or the whole new one.
   writeFileSync(`${target}.new`, packSections(sections))
   renameSync(`${target}.new`, target)
@@ -77,8 +86,8 @@ function entrySections(entries) {
       if (lower && !syllableIds.has(lower)) syllableIds.set(lower, syllableIds.size + 1)
       readings.push(lower ? syllableIds.get(lower) : 0)
     }
-    if (/^[A-ZÜ]/.test(reading[0] ?? '')) flags[index] |= CAPITAL
-    if (senses.some(sense => sense.startsWith('surname '))) flags[index] |= SURNAME
+    if (isName(entry)) flags[index] |= NAME
+    if (isSurname(entry)) flags[index] |= SURNAME
     if (senses.every(sense => /^(\([^)]*\) )?(old |erroneous |Japanese )?variant of|^see |^used in /.test(sense)))
       flags[index] |= VARIANT
   })
@@ -96,6 +105,13 @@ function entrySections(entries) {
   }
 }
 
+/** People, places, companies; not the languages, peoples, days and creeds that are capitals in pinyin too. */
+const isName = ({ reading, senses }) =>
+  /^[A-ZÜ]/.test(reading[0] ?? '') &&
+  !senses.some(sense => /language|dialect|people$|nationality|ethnic|person from|Day|Festival|month|week|Christian|Buddh|religion|Islam|[Dd]ynasty \(|day$/.test(sense))
+
+const isSurname = entry => entry.senses.some(sense => sense.startsWith('surname '))
+
 /** One syllable for each character of the headword, '' where the entry gives none (Latin letters, signs). */
 function spread(headword, reading) {
   const characters = [...headword]
@@ -107,7 +123,7 @@ function spread(headword, reading) {
   return characters.map(character => (HAN.test(character) ? syllables.shift() : ''))
 }
 
-function headwordSections(entries, jieba) {
+function headwordSections(entries, jieba, subtlex, surnames) {
   const lists = new Map()
   entries.forEach((entry, index) => {
     for (const headword of new Set([entry.simplified, entry.traditional])) {
@@ -116,10 +132,12 @@ function headwordSections(entries, jieba) {
       else lists.set(headword, [index])
     }
   })
+  const names = listedNames(jieba, subtlex, lists, surnames)
+  for (const name of names.keys()) lists.set(name, [])
   const headwords = [...lists.keys()]
   const counts = new Map(jieba.map(([word, count]) => [word, count]))
   const total = jieba.reduce((sum, [, count]) => sum + count, 0)
-  const subtlex = readSubtlex()
+  const spoken = Object.values(subtlex).reduce((sum, { count }) => sum + count, 0)
   const hsk = readHsk()
   const costs = new Uint16Array(headwords.length)
   const counted = new Uint8Array(headwords.length)
@@ -127,12 +145,18 @@ function headwordSections(entries, jieba) {
   const levels = new Uint8Array(headwords.length)
   const listStart = new Uint32Array(headwords.length + 1)
   const list = []
+  const aloneness = sharesAlone(jieba)
+  const LONELY = 0.3
   headwords.forEach((headword, index) => {
     const ids = lists.get(headword)
     const forms = [headword, ...ids.map(id => entries[id].simplified)]
-    const count = Math.max(...forms.map(form => counts.get(form) ?? 0))
-    counted[index] = count ? 1 : 0
-    costs[index] = Math.round(-Math.log((count || 0.5) / total) * SCALE)
+    const count = Math.max(names.get(headword) ?? 0, ...forms.map(form => counts.get(form) ?? 0))
+    const said = Math.max(...forms.map(form => subtlex[form]?.count ?? 0))
+    const W = 0.25
+    const share = (1 - W) * count / total + W * said / spoken
+    counted[index] = share ? 1 : 0
+    const alone = headword.length === 1 ? Math.max(0, Math.log(LONELY / (aloneness.get(forms[1]) ?? 0.001))) : 0
+    costs[index] = Math.round((-Math.log(share || 0.5 / total) + alone * 1) * SCALE)
     ranks[index] = subtlex[headword]?.rank ?? 0
     levels[index] = hsk.get(headword) ?? 0
     listStart[index] = list.length
@@ -154,13 +178,27 @@ function headwordSections(entries, jieba) {
   }
 }
 
-/** A headword that was never counted costs no more than its parts together, or it would always lose to them. */
+/** For each character, in how many of its occurrences it is a word by itself. */
+function sharesAlone(jieba) {
+  const all = new Map()
+  const alone = new Map()
+  for (const [word, count] of jieba) {
+    if (word.length === 1) alone.set(word, count)
+    for (const sign of word) all.set(sign, (all.get(sign) ?? 0) + count)
+  }
+  return new Map([...all].map(([sign, count]) => [sign, (alone.get(sign) ?? 0.5) / count]))
+}
+
+/**
+ * A headword that is long or was never counted costs no more than its parts together, or it would always
+ * lose to them: the counts come from text that was cut by another convention.
+ */
 function keepWhole(headwords, costs, counted) {
   const known = new Map(headwords.map((headword, index) => [headword, counted[index] ? costs[index] : Infinity]))
   const single = Math.round(18 * SCALE)
   headwords.forEach((headword, index) => {
-    if (counted[index] || headword.length < 2) return
-    const best = [0]
+    if (headword.length < 2 || (headword.length === 2 && LOOSE.test(headword))) return
+    const best = [headword.length === 2 ? -SCALE / 2 : -SCALE]
     for (let end = 1; end <= headword.length; end++) {
       best[end] = best[end - 1] + (known.get(headword[end - 1]) ?? single)
       for (let start = Math.max(0, end - 8); start < end - 1; start++) {

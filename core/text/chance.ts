@@ -1,0 +1,76 @@
+/**
+ * Headwords that mostly arise by chance in running text: two words of the sentence that happen to spell one.
+ * 我去 is an interjection in the dictionary and "I go" in a text.
+ */
+const ALWAYS = words(`
+  中的 中都 都会 那是 是以 美的 面的 家的 小的 有种 他用 不和 中和 打的 到了 我去 上都 会要 其所 地和 对本 道里 把头 人从
+  三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
+  人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
+  几至 心战 里带 上天 上来讲 所为 时时 时下 中台 国中 和面 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国
+`)
+
+/** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
+const AFTER_NUMBER = words(`
+  个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家 道人
+  点心 点出 点开 点到 点多 点头 位置 位于 号令 口中 口气 口水 口红 口号 口岸 年级生 期中 期间内 时事 段时 门前 门口 门外 间接 家里 家长 家人 家中 家门 家用 名人 名家 名字
+  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前
+`)
+/** These stay whole after a number all the same: they are what is counted. */
+const COUNTED_WORDS = words(
+  `年级 年代 小时 分钟 点钟 星期 国家 名家 条件 周年 人家 人才 口水 种子 片面 家长 家人 名人 名字 行业 种类 步行 位置 行人 元旦 人间 句号 国会`,
+)
+
+/** After a verb the second half belongs to the sentence: 看|完|了, 站|着|了. */
+const AFTER_VERB = words(
+  '完了 得了 着了 过了 过来人 上了 下了 好了 死了 过得 得过 得着 得到了 上好 好在 得好 得很',
+)
+/** Written as one though counted as two: adverbs and conjunctions that end in 是, and what a measure follows. */
+const WHOLE = words(
+  '在行 要是 老是 倒是 若是 既是 总是 真是 上个 下个 多个 没了 不了 还好 再也 不动 有没有 來不及 来不及',
+)
+
+const CHANCE = 8 * 64
+const NUMBER = /[\d〇零一二两兩三四五六七八九十百千万萬亿億几幾多半每某这這那數数第整]/
+const PRONOUN = /[我你他她它们們这那]/
+const HAN = /\p{Script=Han}/u
+
+/** Whether a headword stands by chance, from the two signs before it and after it. */
+const PLACES: Record<string, (before: string, after: string) => boolean> = {
+  // "In the future" is followed by a predicate or 的; after a date it is "will come".
+  将来: (before, after) =>
+    /[周週天月日年晚早点點期午]$/.test(before) && !/^([的，。？！、；会會要可能]|$)/.test(after),
+  才能: (before, after) => HAN.test(after) && !/^[的和与與是很]/.test(after) && !before.endsWith('的'),
+  得很: (_, after) => HAN.test(after),
+  是的: before => HAN.test(before.at(-1) ?? ''),
+  对了: (before, after) => HAN.test(before.at(-1) ?? '') || !/^[，,]/.test(after),
+  的话: (before, after) => /[说說讲講问問听聽道]$/.test(before) || HAN.test(after.at(0) ?? ''),
+  把手: before => !/(?:门|門|扶|柜|拉|装|有|个|個|的)$/.test(before) || before.endsWith('请你'),
+  人为: (_, after) => !/^[的因造地破制操]/.test(after),
+  一家: (_, after) => !/^([人都子，。！？、]|$)/.test(after),
+  这里: (_, after) => after.startsWith('面'),
+  那里: (_, after) => after.startsWith('面'),
+  有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
+  一面: (before, after) => !HAN.test(after) && HAN.test(before),
+}
+PLACES.將來 = PLACES.将来 ?? (() => false)
+PLACES.的話 = PLACES.的话 ?? (() => false)
+
+const SUSPECT = new Set([...ALWAYS, ...AFTER_NUMBER, ...AFTER_VERB, ...WHOLE, ...Object.keys(PLACES)])
+
+/** What else a headword of two characters costs where it stands: much, if it stands there by chance. */
+export function chance(text: string, start: number): number {
+  const word = text.slice(start, start + 2)
+  if (!SUSPECT.has(word)) return 0
+  if (ALWAYS.has(word)) return CHANCE
+  const before = text.slice(Math.max(0, start - 2), start)
+  const last = before.at(-1) ?? ''
+  if (AFTER_NUMBER.has(word) && !COUNTED_WORDS.has(word) && NUMBER.test(last)) return CHANCE
+  if (AFTER_VERB.has(word) && HAN.test(last) && !PRONOUN.test(last)) return CHANCE
+  if (PLACES[word]?.(before, text.slice(start + 2, start + 4))) return CHANCE
+  return WHOLE.has(word) || word === '有的' ? -2 * 64 : 0
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,114 @@
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import type { Arc } from '#core/text/numbers.ts'
+
+const SCALE = 64
+const NEVER = 0xffff
+/** What a name costs beside its characters: how rare names are among running words. */
+const PERSON = 2.8 * SCALE
+const SHORT_PERSON = 3.8 * SCALE
+const NICKNAME = 6.5 * SCALE
+const FOREIGN = 4.3 * SCALE
+const FOREIGN_SIGN = 0.3 * SCALE
+const PLACE = 8 * SCALE
+const LONGEST_FOREIGN = 9
+
+/** Words that are never part of a given name, though jieba's list has them there. */
+const NEVER_GIVEN = new Set(
+  '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们么什谁来去做时后前',
+)
+const NEVER_FOREIGN = new Set('一二三四五六七八九十世的了是在和与不也就我你他县省市河湖岛宫王帝后')
+/** Surnames that are far commoner as words of grammar. */
+const UNLIKELY = new Set(
+  '和都向从從时時能过過来來应應要由并讓让有被连連别別干相那全当當但双雙北南东東西厂于於曾会會有可是自同将將已即因则則如未次项項',
+)
+/** These stand before a title as words of grammar, never as a surname: 和老师, 向同学. */
+const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連那但可是会會已则則如自同因将將别別当當相')
+const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
+const TITLES =
+  /^(?:老板|老闆|师傅|师兄|师父|先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|大夫|博士|院士|经理|經理|总|總|董事|主席|总统|總統|总理|總理|部长|部長|市长|市長|局长|校长|校長|院长|院長|书记|書記|主任|队长|教练|教練|导演|師傅|师傅|同学|同學|同志|将军|將軍|警官|律师|爷爷|奶奶|叔叔|阿姨|哥|姐|嫂|伯|大爷|大妈|大哥|大姐|家)/
+const NAMED = /(?:叫|名叫|叫做|姓名|名为|人名|是|由|和|与|、|对|向|跟|给|让|请|找|见)$/
+
+/** Words for the names that may begin at `start`, as further arcs of the lattice. */
+export function createNameArcs(dictionary: Vocabulary): (text: string, start: number, arc: Arc) => void {
+  const { sections, trie } = dictionary
+  const surnames = sections.words('nameSurnames')
+  const givens = sections.words('nameGivens')
+  const firsts = sections.words('nameFirsts')
+  const seconds = sections.words('nameSeconds')
+  const foreign = sections.words('nameForeign')
+  const places = sections.words('namePlaces')
+  const cost = (table: Uint16Array, text: string, at: number) => table[text.charCodeAt(at)] ?? NEVER
+  const isSurname = (text: string) => dictionary.lines(trie.find(text)).some(line => dictionary.surname(line))
+  const given = (text: string, at: number) => at < text.length && !NEVER_GIVEN.has(text[at] ?? '')
+
+  function people(text: string, start: number, arc: Arc) {
+    const first = text[start] ?? ''
+    if ('一二三四五六七八九十百千万'.includes(first)) return
+    let surname = 0
+    let length = 1
+    if (start + 3 <= text.length && isSurname(text.slice(start, start + 2))) {
+      length = 2
+      surname = 8 * SCALE
+    } else {
+      surname = cost(surnames, text, start)
+      if (surname === NEVER) {
+        if ('老小阿大'.includes(first)) nickname(text, start, arc)
+        return
+      }
+    }
+    const at = start + length
+    if (UNLIKELY.has(first) && length === 1) surname += 3 * SCALE
+    if (!GRAMMAR.has(first) && length === 1 && surname < 7.5 * SCALE && TITLES.test(text.slice(at, at + 2))) {
+      arc(start, at, dictionary.cost(trie.find(first)) - SCALE / 2, 'name', trie.find(first))
+    }
+    if (!given(text, at)) return
+    const one = cost(givens, text, at)
+    const before = NAMED.test(text.slice(Math.max(0, start - 2), start)) ? SCALE : 0
+    if (one !== NEVER) {
+      const end = at + 1
+      const titled = TITLES.test(text.slice(end, end + 2)) ? 2 * SCALE : 0
+      arc(start, end, SHORT_PERSON + surname + one - titled - before, 'name', -1)
+    }
+    const a = cost(firsts, text, at)
+    const b = cost(seconds, text, at + 1)
+    if (a === NEVER || b === NEVER || !given(text, at + 1)) return
+    const titled = TITLES.test(text.slice(at + 2, at + 4)) ? SCALE : 0
+    const meant = dictionary.counted(trie.find(text.slice(at, at + 2))) ? 1.5 * SCALE : 0
+    arc(start, at + 2, PERSON + surname + a + b + meant - titled - before, 'name', -1)
+  }
+
+  function nickname(text: string, start: number, arc: Arc) {
+    const surname = Math.min(cost(surnames, text, start + 1), cost(givens, text, start + 1) + SCALE)
+    if (surname < 6 * SCALE && text[start] !== '大') arc(start, start + 2, NICKNAME + surname, 'name', -1)
+  }
+
+  function transliterations(text: string, start: number, arc: Arc) {
+    let sum = FOREIGN
+    for (let end = start; end < text.length && end - start < LONGEST_FOREIGN; ) {
+      const sign = cost(foreign, text, end)
+      if (sign === NEVER || NEVER_FOREIGN.has(text[end] ?? '')) return
+      sum += sign + FOREIGN_SIGN
+      end++
+      if (end - start >= 2) arc(start, end, sum, 'name', -1)
+    }
+  }
+
+  function placeNames(text: string, start: number, arc: Arc) {
+    let sum = PLACE
+    for (let end = start; end < text.length && end - start < 4; end++) {
+      const known = end - start > 1 && dictionary.has(text.slice(start, end))
+      // 滁河 is one word; of 竹崎乡 the name is one and what it is of another.
+      if (end > start && !known && PLACE_ENDS.has(text[end] ?? ''))
+        arc(start, end - start > 1 ? end : end + 1, sum, 'name', -1)
+      const sign = cost(places, text, end)
+      if (sign === NEVER || NEVER_GIVEN.has(text[end] ?? '')) return
+      sum += sign
+    }
+  }
+
+  return (text, start, arc) => {
+    people(text, start, arc)
+    transliterations(text, start, arc)
+    placeNames(text, start, arc)
+  }
+}

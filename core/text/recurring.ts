@@ -1,0 +1,70 @@
+import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import { createSegmenter, type Span, type Term } from '#core/text/segment.ts'
+
+const HAN = /^\p{Script=Han}+$/u
+const GRAMMAR =
+  /[的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所着啦呀么]/
+/** A name met this often is one wherever it stands; a run of single signs must be met oftener. */
+const NAME_TIMES = 2
+const RUN_TIMES = 4
+/** What a term of the text costs: little, for the text has shown that it is a word. */
+const COST = 7 * 64
+
+/**
+ * Names and terms that a text teaches by repeating them: a name found in several places, the given name of
+ * a person whose full name stands elsewhere (宝玉 beside 贾宝玉), a run of single characters that recurs.
+ */
+export function recurringTerms(lexicon: Lexicon, paragraphs: readonly string[]): Term[] {
+  const segment = createSegmenter(lexicon)
+  const names = new Map<string, number>()
+  const runs = new Map<string, number>()
+  const add = (table: Map<string, number>, text: string) => table.set(text, (table.get(text) ?? 0) + 1)
+  for (const paragraph of paragraphs) {
+    let run: Span[] = []
+    const flush = () => {
+      for (let length = 2; length <= 4; length++)
+        for (let at = 0; at + length <= run.length; at++)
+          add(runs, paragraph.slice(run[at]?.start, run[at + length - 1]?.end))
+      run = []
+    }
+    for (const span of segment(paragraph)) {
+      const text = paragraph.slice(span.start, span.end)
+      const single = span.kind === 'word' && HAN.test(text) && [...text].length === 1 && !GRAMMAR.test(text)
+      if (single) run.push(span)
+      else flush()
+      if (span.kind === 'name' && text.length >= 2) add(names, text)
+    }
+    flush()
+  }
+  const whole = paragraphs.join('\n')
+  const terms = new Map<string, Term>()
+  const learn = (text: string, kind: 'word' | 'name') => {
+    if (!lexicon.dictionary.has(text)) terms.set(text, { text, kind, cost: COST })
+  }
+  for (const [name, times] of names) {
+    if (times < NAME_TIMES) continue
+    learn(name, 'name')
+    const given = name.slice(1)
+    if (name.length === 3 && occurrences(whole, given) >= times + NAME_TIMES) learn(given, 'name')
+  }
+  for (const [text, times] of runs) {
+    if (times < RUN_TIMES || !bound(whole, text, times)) continue
+    // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
+    const longer = [...runs].some(
+      ([other, count]) => other.length > text.length && other.includes(text) && count >= times * 0.8,
+    )
+    if (!longer) learn(text, 'name')
+  }
+  return [...terms.values()]
+}
+
+/** Whether the characters stand together more often than not: each is seen in the run half the time. */
+function bound(whole: string, text: string, times: number): boolean {
+  return [...text].every(sign => times >= occurrences(whole, sign) / 2)
+}
+
+function occurrences(whole: string, text: string): number {
+  let count = 0
+  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length)) count++
+  return count
+}

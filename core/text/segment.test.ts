@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { createAnalyzer } from '#core/text/analyze.ts'
+import { lexicon } from '#db/lexicon.ts'
+
+/** [word], {name}, <number or Latin>, the rest is no word. */
+function show(text: string, options?: Parameters<typeof createAnalyzer>[1]): string {
+  const brackets = { word: '[]', name: '{}', number: '<>', latin: '<>', other: '' }
+  return createAnalyzer(lexicon(), options)
+    .analyze(text)
+    .map(word => `${brackets[word.kind][0] ?? ''}${word.text}${brackets[word.kind][1] ?? ''}`)
+    .join('')
+}
+const plain = (text: string) => text.replace(/[[\]{}<>]/g, '')
+
+test.each([
+  // Headwords stay whole, verbs and what follows them are cut.
+  '[他][把][门把手][擦][干净][了]。',
+  '[这][件][衣服][洗][不][干净][了]。',
+  '[我][听不懂][他][说][的][话]。',
+  '[如果][他][来][的话]，[我][就][走]。',
+  '[她][从][马上][摔][了][下来]，[马上][被][送][到][医院]。',
+  '[她][长][得][很][漂亮]，[跑][得][很][快]。',
+  '[我][见][过][他][一面]，[还][没][跟][他][说][过][话]。',
+])('words: %s', expected => expect(show(plain(expected))).toBe(expected))
+
+test.each([
+  // A headword that the sentence spells by chance is cut.
+  '[他][明天][将][来]{上海}[开会]。',
+  '[将来][你][想][做][什么]？',
+  '[我们][都][会][说][一点儿][汉语]。',
+  '[老虎][出现][在][动物园][里]。',
+  '[当]{中国}[队][进球][的][时候]，[大家][都][站][了][起来]。',
+  '[只有][努力][学习][才][能][考上][大学]，[他][的][才能][没有][人][怀疑]。',
+  '[三][个][人][一起][吃饭]，[个人][付][个人][的][钱]。',
+  '[结婚][的][和][尚未][结婚][的][都][来][了]。',
+  '[五][年][前][我][住][在]{北京}，[年前][我][要][回家]。',
+  '[最][小][的][孩子][才][三][岁]。',
+  '[你][去][哪儿]？[我][去][图书馆][看书]。',
+])('chance: %s', expected => expect(show(plain(expected))).toBe(expected))
+
+test.each([
+  '{陈}[教授][请]{刘}[老师][吃饭]。',
+  '[他][父亲][叫]{李建国}，[母亲][叫]{王秀英}。',
+  '{欧阳修}[是][宋朝][人]，{司马光}[也][是]。',
+  '[于是][他][和]{于}[小姐][结婚][了]。',
+  '{林黛玉}[和]{贾宝玉}[是]《{红楼梦}》[里][的][人物]。',
+])('names: %s', expected => expect(show(plain(expected))).toBe(expected))
+
+test.each([
+  '[今天][是]<二〇二四>[年][三月][五号][星期二]。',
+  '[他][今年]<三十>[多][岁]，[结婚][多年][了]。',
+  '<GDP>[增长][了]<3.5%>，[达到]<5000>[万][美元]。',
+  '[我们][在]<KTV>[唱][卡拉OK]，[穿着][T恤]。',
+  '[请][发]<E-mail>[到]<li.ming@example.com>。',
+])('numbers and Latin: %s', expected => expect(show(plain(expected))).toBe(expected))
+
+test.each([
+  '[我們][都][會][說][一點兒][漢語]。',
+  '[他][把][門把手][擦][乾淨][了]。',
+  '[這個][問題][將來][再說][吧]。',
+  '[她][看][著][窗][外]，[眼睛][裡][有][淚水]。',
+])('traditional: %s', expected => expect(show(plain(expected))).toBe(expected))
+
+test('a word of the glossary is one word, read as the glossary says', () => {
+  const glossary = [{ text: '灵犀阁', syllables: ['ling2', 'xi1', 'ge2'], kind: 'name' as const }]
+  expect(show('他走进灵犀阁的大门。', { glossary })).toContain('{灵犀阁}')
+  const [, , word] = createAnalyzer(lexicon(), { glossary }).analyze('他走灵犀阁。')
+  expect(word?.syllables.map(syllable => syllable?.reading)).toEqual(['ling2', 'xi1', 'ge2'])
+})
+
+test('a name met several times in the text is a name wherever it stands', () => {
+  const paragraphs = [
+    '秦羽裳笑了。',
+    '大家看着秦羽裳，羽裳不说话。',
+    '羽裳走了，秦羽裳没有回头。',
+    '羽裳！羽裳！',
+  ]
+  expect(show('羽裳走了', { paragraphs })).toBe('{羽裳}[走][了]')
+})
