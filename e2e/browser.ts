@@ -22,32 +22,37 @@ type Fixtures = {
   errors: string[]
 }
 
+type Use<T> = (value: T) => Promise<void>
+
+/** A fixture that needs no other: vitest reads from the pattern which ones it needs. */
+function alone<T>(run: (use: Use<T>) => Promise<void>) {
+  // biome-ignore lint/correctness/noEmptyPattern: no pattern is refused
+  return async ({}: object, use: Use<T>) => run(use)
+}
+
 /** A test of a journey. When it fails, what each page looked like is kept in test-results/. */
 export const test = base.extend<Fixtures>({
   app: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixtures asked for from the pattern
-    async ({}, use) => {
+    alone(async use => {
       const app = await startApp()
       await use(app)
       await app.stop()
-    },
+    }),
     { scope: 'file' },
   ],
   browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
+    alone(async use => {
       const browser = await chromium.launch({ ...launchOptions, executablePath: await find() })
       await use(browser)
       await browser.close()
-    },
+    }),
     { scope: 'file' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  errors: async ({}, use) => {
+  errors: alone(async use => {
     const errors: string[] = []
     await use(errors)
     if (errors.length > 0) throw new Error(`The console of the page has errors:\n${errors.join('\n')}`)
-  },
+  }),
   visit: async ({ browser, errors, task }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (options = {}) => {
