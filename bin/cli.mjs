@@ -81,7 +81,11 @@ function program() {
 
   command('export')
     .argument('<TEXT>', 'the id of a text, as `duidu texts` lists it')
-    .addOption(new Option('--to <FORMAT>', 'format').choices(['json', 'txt', 'tsv', 'csv']).default('json'))
+    .addOption(
+      new Option('--to <FORMAT>', 'format')
+        .choices(['json', 'txt', 'zh', 'en', 'csv', 'tsv'])
+        .default('json'),
+    )
     .description('Print a text with its English, words and links.')
     .action(async (text, options) => (await load('export')).exportText(text, options))
 
