@@ -34,6 +34,8 @@ const GUESSES = ['gb18030', 'big5', 'utf-16le', 'utf-16be', 'utf-8']
 const SAMPLE = 65_536
 /** Least share of common characters, and greatest share of unreadable ones, in a decoding that is believed. */
 const [LEAST, DAMAGED] = [0.3, 0.002]
+/** A text may hold a few control characters by accident: this share of it, or this many. */
+const [NOISE, FEW] = [0.02, 4]
 
 /**
  * The text of a file in UTF-8 or UTF-16 with or without mark, GB18030 or Big5. Without a mark it is UTF-8 where that
@@ -62,7 +64,7 @@ function marked(bytes: Uint8Array, head: string): Decoded | null {
 function plainUtf8(bytes: Uint8Array): Decoded | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') || controls(text) > DAMAGED * 10 ? null : { text, encoding: 'utf-8' }
+    return text.includes('\0') || !isQuiet(text) ? null : { text, encoding: 'utf-8' }
   } catch {
     return null
   }
@@ -99,10 +101,11 @@ function share(text: string): number {
 function believable(text: string): boolean {
   // The last character may be cut off.
   const unreadable = text.replace(/\ufffd$/, '').split('\ufffd').length - 1
-  return unreadable <= Math.max(0, text.length * DAMAGED) && controls(text) <= DAMAGED * 10
+  return unreadable <= Math.max(0, text.length * DAMAGED) && isQuiet(text)
 }
 
-function controls(text: string): number {
+function isQuiet(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a program from a text
-  return (text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\0]/g)?.length ?? 0) / Math.max(1, text.length)
+  const count = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
+  return count <= Math.max(FEW, text.length * NOISE)
 }

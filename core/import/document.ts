@@ -31,14 +31,11 @@ export function readBlocks(text: string, name?: string, bilingual = false): Bloc
   const read = readLines(cleaned, name)
   const texts = read.map(block => block.text)
   const pairs = (bilingual && pairAlternate(texts)) || texts.map((zh, at) => ({ at, zh }))
-  const levels = read.map(block => block.level)
-  const deepest = chapterLevel(levels)
-  const headings = deepest > 0 ? [] : findHeadings(pairs.map(pair => pair.zh))
-  return pairs.map(({ at, ...pair }, i): Block => {
-    const level = levels[at] ?? 0
-    const heading = deepest > 0 ? level > 0 && level <= deepest : headings[i]
-    return { kind: heading ? 'heading' : 'paragraph', ...pair }
-  })
+  const kinds = kindsOf(
+    read.map(block => block.level),
+    pairs,
+  )
+  return pairs.map(({ at: _, ...pair }, i): Block => ({ kind: kinds[i] ?? 'paragraph', ...pair }))
 }
 
 /** The paragraphs of an English text and which of them are headings. Throws `english-empty`, `chinese-where-english`. */
@@ -48,11 +45,23 @@ export function readEnglish(text: string, name?: string): { kind: Block['kind'];
   if (chineseCharacters(cleaned) > words) throw new LearnerError('chinese-where-english')
   if (words === 0) throw new LearnerError('english-empty')
   const read = readLines(cleaned, name)
-  const deepest = chapterLevel(read.map(block => block.level))
-  const headings = findHeadings(read.map(block => block.text))
-  return read.map(({ text, level }, i) => {
-    const heading = deepest > 0 ? level > 0 && level <= deepest : headings[i]
-    return { kind: heading ? 'heading' : 'paragraph', text }
+  const kinds = kindsOf(
+    read.map(block => block.level),
+    read.map(({ text }, at) => ({ at, zh: text })),
+  )
+  return read.map(({ text }, i) => ({ kind: kinds[i] ?? 'paragraph', text }))
+}
+
+/** Headings by Markdown's marks where there are any, else by their words. A lone first one is the title, no chapter. */
+function kindsOf(levels: number[], pairs: { at: number; zh: string }[]): Block['kind'][] {
+  const deepest = chapterLevel(levels)
+  const [first = 0, ...others] = levels
+  const title = first > 0 && others.every(level => level === 0 || level > first) ? 0 : -1
+  const found = deepest > 0 ? [] : findHeadings(pairs.map(pair => pair.zh))
+  return pairs.map(({ at }, i) => {
+    const level = levels[at] ?? 0
+    const heading = deepest > 0 ? level > 0 && level <= deepest && at !== title : found[i]
+    return heading ? 'heading' : 'paragraph'
   })
 }
 
@@ -75,11 +84,8 @@ export function assemble(blocks: Block[], name?: string): Document {
   if (!first) throw new LearnerError('file-empty')
   const rest = blocks.slice(1)
   const headed = rest.some(block => block.kind === 'heading')
-  const entitled =
-    rest.length > 0 && isTitle(first) && (first.kind === 'paragraph' || rest[0]?.kind === 'heading')
-  const { title, author } = entitled
-    ? readTitle(first.zh)
-    : { title: makeTitle(name, first.zh), author: undefined }
+  const entitled = rest.length > 0 && first.kind === 'paragraph' && isTitle(first)
+  const { title, author } = readTitle(entitled ? first.zh : makeTitle(name, first.zh))
   const front = rest.slice(
     0,
     Math.max(

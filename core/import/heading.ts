@@ -16,7 +16,7 @@ const CHINESE = new RegExp(
 const UNPARTED = new RegExp(`^第(${NUMERAL})([回章卷折])([^\\s，。,；：:、！？!?…—]{2,40})$`)
 const VOLUME = new RegExp(`^(卷)\\s*(${NUMERAL})(?:[\\s:：、·]+.{1,40})?$`)
 const LATIN =
-  /^(chapter|part|book|volume|section|act|scene|letter|canto)\s+(\d{1,3}|[ivxlc]{1,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\s*[.:：—–-]\s*(.{0,80})|\s+(["“‘A-Z\p{Script=Han}].{0,80}))?$/iu
+  /^(chapter|part|book|volume|section|act|scene|letter|canto)\s+(\d{1,3}|[ivxlc]{1,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:\s*[.:：—–-]\s*(.{0,80})|\s+(.{1,80}))?$/iu
 const NAMED =
   /^(?:楔子|自?序|代序|序章|序言|序幕|前言|引子|引言|尾声|尾聲|后记|後記|終章|终章|结语|結語|跋|附录|附錄|番外|prologue|epilogue|preface|introduction|foreword|afterword|appendix)(?:[\s:：]+[^。，,.;；]{1,40})?$/i
 const LONE: [style: string, form: RegExp][] = [
@@ -61,7 +61,9 @@ function chapterAt(text: string, at: number): Candidate[] {
   if (volume?.[1] && volume[2]) return candidate(at, volume[1], volume[2], true)
   if (latin?.[1] && latin[2]) {
     const title = latin[3] ?? latin[4] ?? ''
-    if (!/[a-z][.,;]$/.test(title)) return candidate(at, latin[1].toLowerCase(), latin[2], true)
+    const begins = latin[4] === undefined || /^["“‘A-Z\p{Script=Han}]/u.test(title)
+    if (begins && !/(?:[a-z][.,;]|。)$/.test(title))
+      return candidate(at, latin[1].toLowerCase(), latin[2], true)
   }
   if (unparted?.[1] && unparted[2]) return candidate(at, unparted[2], unparted[1], false)
   return []

@@ -39,12 +39,11 @@ export function readMemory(text: string): Memory {
 
 /** Writes a memory file as `readMemory` reads it: one sentence bead a line, so that a diff shows what changed. */
 export function writeMemory({ notes, words, entries }: Memory): string {
-  const head = [...notes.map(note => `# ${note}`.trimEnd()), ...words.map(writeHelp)]
   const blocks = entries.map(({ key, en, links, words: help }) => {
     const lines = splitEnglish(en, links) ?? [{ zh: 1, en }]
     return [`@ ${key}`, ...lines.map(line => `${line.zh} ${line.en}`.trimEnd()), ...help.map(writeHelp)]
   })
-  return `${[head, ...blocks]
+  return `${[notes.map(note => `# ${note}`.trimEnd()), words.map(writeHelp), ...blocks]
     .filter(block => block.length > 0)
     .map(block => block.join('\n'))
     .join('\n\n')}\n`

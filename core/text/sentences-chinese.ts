@@ -28,6 +28,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/g
 /** Verbs that end a clause such as 他低声说: both scripts, so that the cut is the same in both. */
 const SAYING =
   /[说説說道问問答喊叫嚷骂罵吼嚎叹嘆讲講应應念唱吟曰云想笑哭斥喝劝勸求夸誇赞贊讚哝噥囔喃咐嘱囑释釋补補充嘴辩辯布诉訴语語][道着著了]?$/
+/** Who doesn't answer, doesn't say what stood before. */
+const NOT = /[不没沒未無无别別]/
 const TAG = /^[^。!?…“”「」『』"—,;:、()]{1,16}/
 
 /**
@@ -140,7 +142,7 @@ function endsHere(text: string, start: number, quoteStart: number, run: Run): bo
 function tagged(text: string, start: number, quoteStart: number, run: Run): number {
   if (!run.quoted || quoteStart !== start) return run.end
   const clause = TAG.exec(text.slice(run.end, run.end + 17))?.[0]
-  if (clause === undefined || !SAYING.test(clause)) return run.end
+  if (clause === undefined || !SAYING.test(clause) || NOT.test(clause)) return run.end
   const next = text.charAt(run.end + clause.length)
   return next === ':' || next in QUOTES || next === '"' ? run.end : -1
 }
