@@ -1,4 +1,4 @@
-import { query, sql } from '#db/client.ts'
+import { batch, query, sql } from '#db/client.ts'
 import { sees } from '#db/learners.ts'
 
 export type Pair = {
@@ -23,4 +23,35 @@ export async function find(learnerId: string | null, pairId: string): Promise<Pa
       AND o."current" = ${true}
     WHERE p."id" = ${pairId} AND ${sees(learnerId)}`)
   return pair ?? null
+}
+
+/** What a pair becomes when its Chinese is written anew; `words` packed (core/text/packed.ts). */
+export type Rewritten = { zh: string; characters: number; words: Uint8Array; analysis: number; key: string }
+
+/**
+ * Writes the Chinese of a pair anew, for everyone, with the counts of its text. `counts` is how much more often each
+ * word stands there than before. Whoever calls has asked whether they may.
+ */
+export async function rewrite(
+  pair: { id: string; textId: string; characters: number },
+  { zh, characters, words, analysis, key }: Rewritten,
+  counts: ReadonlyMap<number, number>,
+): Promise<void> {
+  const changed = [...counts].filter(([, more]) => more !== 0)
+  const running = changed.reduce((sum, [, more]) => sum + more, 0)
+  const longer = characters - pair.characters
+  await batch([
+    sql`UPDATE "Pair" SET "zh" = ${zh}, "characters" = ${characters}, "words" = ${words}, "analysis" = ${analysis},
+      "key" = ${key} WHERE "id" = ${pair.id}`,
+    sql`UPDATE "Chapter" SET "characters" = "characters" + ${longer}
+      WHERE "id" = (SELECT "chapterId" FROM "Pair" WHERE "id" = ${pair.id})`,
+    sql`UPDATE "Text" SET "characters" = "characters" + ${longer}, "words" = "words" + ${running}
+      WHERE "id" = ${pair.textId}`,
+    ...changed.map(
+      ([wordId, more]) => sql`INSERT INTO "Occurrence" ("textId", "wordId", "count")
+        VALUES (${pair.textId}, ${wordId}, ${more})
+        ON CONFLICT ("textId", "wordId") DO UPDATE SET "count" = "Occurrence"."count" + excluded."count"`,
+    ),
+    sql`DELETE FROM "Occurrence" WHERE "textId" = ${pair.textId} AND "count" <= 0`,
+  ])
 }

@@ -106,6 +106,20 @@ export function chapterList(learnerId: string | null, textId: string): Promise<C
     WHERE c."textId" = ${textId} AND ${sees(learnerId)} ORDER BY c."number"`)
 }
 
+type Neighbour = { number: number; titleZh: string }
+
+/** The chapters before and after one. Whoever asks has seen that the text is theirs to see. */
+export async function neighbours(
+  textId: string,
+  number: number,
+): Promise<{ before: Neighbour | null; after: Neighbour | null }> {
+  const rows = await query<Neighbour>(sql`
+    SELECT "number", "titleZh" FROM "Chapter"
+    WHERE "textId" = ${textId} AND "number" IN (${number - 1}, ${number + 1})`)
+  const at = (wanted: number) => rows.find(row => row.number === wanted) ?? null
+  return { before: at(number - 1), after: at(number + 1) }
+}
+
 /** The text that this learner already has of the same paragraphs, or null. '' asks for texts without an owner. */
 export async function same(ownerId: string, hash: string): Promise<string | null> {
   const [row] = await query<{ id: string }>(sql`

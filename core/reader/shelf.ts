@@ -11,6 +11,7 @@ export type ShelfRow = {
   opening: string
   /** Chinese characters. */
   characters: number
+  chapters: number
   pairs: number
   /** Running words, and those of them that the learner knows or ignores. */
   words: number

@@ -2,6 +2,10 @@ import { useTranslations } from 'next-intl'
 import type { ShelfRow } from '#core/reader/shelf.ts'
 import { Link } from '#i18n/navigation.ts'
 
+/** Where a text opens: at the place, or at its one chapter, else at its contents. */
+const address = ({ id, place, chapters }: ShelfRow) =>
+  place ? `/texts/${id}/${place.chapter}` : chapters === 1 ? `/texts/${id}/1` : `/texts/${id}`
+
 /** A text on the shelf: its title slip with a bookmark at the height one has reached, and what there is to know. */
 export function TextSlip({ text }: { text: ShelfRow }) {
   const t = useTranslations('shelf')
@@ -11,7 +15,7 @@ export function TextSlip({ text }: { text: ShelfRow }) {
   const done = read >= 0.995
   return (
     <li className="text">
-      <Link href={text.place ? `/texts/${text.id}/${text.place.chapter}` : `/texts/${text.id}`} prefetch={false}>
+      <Link href={address(text)} prefetch={false}>
         <div className={`slip${done ? ' done' : ''}`}>
           <b lang={lang} className={text.titleZh.length > 7 ? 'long' : undefined}>
             {text.titleZh}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import * as reading from '#db/reading.ts'
+import * as texts from '#db/texts.ts'
+import { currentLearner, currentSettings } from '#server/learner.ts'
+import { converter, readChapter, readerPage } from '#server/page.ts'
+import { Reader } from '#ui/reader/reader.tsx'
+import '#ui/style/reader.css'
+import '#ui/style/popup.css'
+
+type Props = { params: Promise<{ text: string; chapter: string }> }
+
+const read = cache(async (text: string, chapter: string) =>
+  /^[1-9]\d{0,5}$/.test(chapter) ? readChapter(await currentLearner(), text, Number(chapter)) : null,
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { text, chapter } = await params
+  const found = await read(text, chapter)
+  return { title: found?.titleZh || found?.text.titleZh }
+}
+
+export default async function ReaderPage({ params }: Props) {
+  const { text: id, chapter: number } = await params
+  const [learner, settings, chapter] = await Promise.all([currentLearner(), currentSettings(), read(id, number)])
+  if (!chapter) notFound()
+  const { text } = chapter
+  const [{ page, notes }, place, neighbours] = await Promise.all([
+    readerPage(learner, chapter, settings.script),
+    learner && reading.place(learner.id, id),
+    texts.neighbours(id, chapter.number),
+  ])
+  const convert = converter(settings.script, text.script)
+  const at = place?.chapter === chapter.number ? page.pairs.find(pair => pair.id === place.pairId)?.number : undefined
+  const titled = (found: { number: number; titleZh: string } | null) =>
+    found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
+  return (
+    <Reader
+      text={{
+        id,
+        titleZh: convert(text.titleZh),
+        titleEn: text.titleEn,
+        chapters: text.chapters,
+        pairs: text.pairs,
+        script: text.script,
+      }}
+      chapter={{
+        number: chapter.number,
+        titleZh: convert(chapter.titleZh),
+        titleEn: chapter.titleEn,
+        before: chapter.before,
+      }}
+      before={titled(neighbours.before)}
+      after={titled(neighbours.after)}
+      page={page}
+      settings={settings}
+      place={at ?? 0}
+      notes={notes}
+      entriesUrl={`/api/texts/${id}/${chapter.number}`}
+    />
+  )
+}

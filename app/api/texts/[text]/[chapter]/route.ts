@@ -1,0 +1,21 @@
+import { LearnerError } from '#core/errors.ts'
+import { entriesOf } from '#server/entries.ts'
+import { answer } from '#server/guard.ts'
+import { currentLearner } from '#server/learner.ts'
+import { readChapter } from '#server/page.ts'
+
+type Context = { params: Promise<{ text: string; chapter: string }> }
+
+/** The dictionary's entries for the words of a chapter, in one answer. A word list gives a text away, so it is private. */
+export const GET = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const { text, chapter } = await params
+    const found = /^[1-9]\d{0,5}$/.test(chapter)
+      ? await readChapter(await currentLearner(), text, Number(chapter))
+      : null
+    if (!found) throw new LearnerError('not-found')
+    const { body, tag } = entriesOf(found)
+    const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
+    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
+    return new Response(body, { headers })
+  })

@@ -1,0 +1,96 @@
+import 'server-only'
+import { beadEnds } from '#core/pair/sentence.ts'
+import { DOUBTFUL, NAME, type Page, type PagePair, type PageWord, type Status } from '#core/reader/page.ts'
+import type { Settings } from '#core/settings.ts'
+import { packedWordIds, type Unpacked, unpack } from '#core/text/packed.ts'
+import * as cards from '#db/cards.ts'
+import * as chapters from '#db/chapters.ts'
+import { lexicon } from '#db/lexicon.ts'
+import * as words from '#db/words.ts'
+import type { Learner } from '#server/learner.ts'
+import { overlay } from '#server/overlay.ts'
+
+/** A pair as this reader sees it: mends laid over, its words unpacked. */
+export type ReadPair = Omit<chapters.ChapterPair, 'words'> & Unpacked & { mended: boolean }
+
+export type ReadChapter = Omit<chapters.Chapter, 'pairs' | 'mends'> & {
+  pairs: ReadPair[]
+  /** Of each word id that stands there, its key's reading. */
+  readings: Map<number, string>
+}
+
+/** A chapter with its words, as this reader sees it; null where it isn't theirs to see. */
+export async function readChapter(
+  learner: Learner | null,
+  textId: string,
+  number: number,
+): Promise<ReadChapter | null> {
+  const chapter = await chapters.read(learner?.id ?? null, textId, number)
+  if (!chapter) return null
+  const { pairs, mends, ...rest } = chapter
+  const ids = new Set(pairs.flatMap(pair => packedWordIds(pair.words)))
+  const forms = await words.forms([...ids])
+  const readings = new Map([...forms].map(([id, { reading }]) => [id, reading]))
+  const unpacked = pairs.map(pair => ({
+    ...pair,
+    ...unpack(pair.words, pair.zh, id => readings.get(id)),
+    mended: false,
+  }))
+  return { ...rest, readings, pairs: await overlay(unpacked, mends, readings) }
+}
+
+/** What the browser is sent of a chapter: its pairs packed, its words once each with the learner's status. */
+export async function readerPage(
+  learner: Learner | null,
+  chapter: ReadChapter,
+  script: Settings['script'],
+): Promise<{ page: Page; notes: Record<number, string> }> {
+  const places = new Map<number, number>()
+  for (const { ids } of chapter.pairs) {
+    for (const id of ids) if (id > 0 && !places.has(id)) places.set(id, places.size)
+  }
+  const ids = [...places.keys()]
+  const [statuses, notes] = learner
+    ? await Promise.all([chapters.statuses(learner.id, ids), cards.notes(learner.id, ids)])
+    : [new Map<number, number>(), new Map<number, string>()]
+  const shown = ids.map(
+    (id): PageWord => [id, chapter.readings.get(id) ?? '', (statuses.get(id) ?? 0) as Status],
+  )
+  const convert = converter(script, chapter.text.script)
+  return {
+    page: { words: shown, pairs: chapter.pairs.map(pair => pagePair(pair, places, convert)) },
+    notes: Object.fromEntries(notes),
+  }
+}
+
+type Convert = (text: string) => string
+
+/** Turns a text into the script that the reader asked for, character by character and without moving one. */
+export function converter(asked: Settings['script'], own: 'hans' | 'hant'): Convert {
+  if (asked === 'own' || asked === own) return text => text
+  const { toSimplified, toTraditional } = lexicon().scripts
+  return asked === 'hant' ? toTraditional : toSimplified
+}
+
+function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert): PagePair {
+  const tokens: number[] = []
+  for (const [i, word] of pair.words.entries()) {
+    const place = places.get(pair.ids[i] ?? 0)
+    const doubtful = word.syllables.some(syllable => syllable?.doubtful)
+    const flags = (doubtful ? DOUBTFUL : 0) | (word.kind === 'name' ? NAME : 0)
+    tokens.push(((word.end - word.start) << 2) | flags, place === undefined ? 0 : place + 1)
+  }
+  const en = pair.translation?.en || null
+  return {
+    id: pair.id,
+    number: pair.number,
+    kind: pair.kind,
+    zh: convert(pair.zh),
+    en,
+    source: pair.translation?.source ?? null,
+    tokens,
+    beads: beadEnds(pair.zh, en, pair.translation?.links ?? ''),
+    read: pair.read,
+    mended: pair.mended,
+  }
+}
