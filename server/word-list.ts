@@ -1,14 +1,17 @@
 import 'server-only'
+import { LearnerError } from '#core/errors.ts'
+import type { WordKey } from '#core/text/word.ts'
+import { statusesOf, type WordQuery } from '#core/words/query.ts'
 import { excerpt, type FoundWord, type WordRow, wordFacts } from '#core/words/row.ts'
 import { parseSearch } from '#core/words/search.ts'
-import { statusesOf, type WordQuery } from '#core/words/query.ts'
 import * as cardList from '#db/card-list.ts'
 import * as cardSort from '#db/card-sort.ts'
 import * as cardTexts from '#db/card-texts.ts'
+import * as cards from '#db/cards.ts'
 import * as chapters from '#db/chapters.ts'
 import { lexicon } from '#db/lexicon.ts'
 import * as words from '#db/words.ts'
-import { levelIds } from '#server/hsk.ts'
+import { hskLevels, levelIds } from '#server/hsk.ts'
 import { lookUp } from '#server/look-up.ts'
 
 /** Cards on a page. */
@@ -20,7 +23,11 @@ const OFFERED = 20
 export type WordPage = { rows: WordRow[]; next: WordQuery['after'] }
 
 /** One page of the learner's cards that a query asks for, and where the next one begins. */
-export async function wordPage(learnerId: string, query: WordQuery, filter: cardList.Filter): Promise<WordPage> {
+export async function wordPage(
+  learnerId: string,
+  query: WordQuery,
+  filter: cardList.Filter,
+): Promise<WordPage> {
   const limit = PAGE + 1
   const { after } = query
   if (query.sort === 'reading') {
@@ -41,11 +48,58 @@ export async function wordPage(learnerId: string, query: WordQuery, filter: card
       next,
     }
   }
-  const start = after && /^\d+$/.test(after.key) ? { statusAt: new Date(Number(after.key)), wordId: after.wordId } : undefined
+  const start =
+    after && /^\d+$/.test(after.key)
+      ? { statusAt: new Date(Number(after.key)), wordId: after.wordId }
+      : undefined
   const found = await cardList.list(learnerId, filter, { after: start, limit })
   const last = found[PAGE - 1]
-  const next = found.length > PAGE && last ? { key: String(last.statusAt.getTime()), wordId: last.wordId } : null
+  const next =
+    found.length > PAGE && last ? { key: String(last.statusAt.getTime()), wordId: last.wordId } : null
   return { rows: await rows(learnerId, found.slice(0, PAGE)), next }
+}
+
+/** Of one HSK level: its words, those that are cards with a status, and those of them that are known. */
+export type LevelCount = { level: number; of: number; cards: number; known: number }
+
+const none: Record<cards.Status, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 9: 0 }
+
+/** All that the words page shows to a learner, or to a visitor, who has no cards (`null`). */
+export async function readWords(learnerId: string | null, query: WordQuery) {
+  if (learnerId === null) {
+    return {
+      page: { rows: [], next: null },
+      counts: none,
+      texts: [],
+      levels: [],
+      found: await offered(null, query.q),
+    }
+  }
+  const filter = await filterOf(query)
+  const [page, counts, texts, levels] = await Promise.all([
+    wordPage(learnerId, query, filter),
+    cards.counts(learnerId),
+    cardTexts.texts(learnerId),
+    levelCounts(learnerId),
+  ])
+  const found = query.after ? [] : await offered(learnerId, query.q)
+  return { page, counts, texts, levels, found }
+}
+
+/** How much of each HSK level the learner has. */
+export async function levelCounts(learnerId: string): Promise<LevelCount[]> {
+  const levels = await hskLevels()
+  const statuses = await chapters.statuses(learnerId, [...levels.keys()])
+  const counts = [1, 2, 3, 4, 5, 6].map(level => ({ level, of: 0, cards: 0, known: 0 }))
+  for (const [id, level] of levels) {
+    const count = counts[level - 1]
+    if (!count) continue
+    const status = statuses.get(id) ?? 0
+    count.of++
+    if (status !== 0) count.cards++
+    if (status === 5) count.known++
+  }
+  return counts
 }
 
 /** What a query asks of the database: which cards. */
@@ -66,7 +120,9 @@ export async function filterOf(query: WordQuery): Promise<cardList.Filter> {
 export async function rows(learnerId: string, cards: readonly cardList.ListedCard[]): Promise<WordRow[]> {
   const { dictionary } = lexicon()
   const pairIds = new Set(cards.flatMap(({ meeting }) => (meeting ? [meeting.pairId] : [])))
-  const places = new Map((await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]))
+  const places = new Map(
+    (await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]),
+  )
   return cards.map(({ wordId, simplified, reading, status, note, meeting }) => {
     const place = meeting && places.get(meeting.pairId)
     return {
@@ -93,4 +149,34 @@ export async function offered(learnerId: string | null, q: string): Promise<Foun
     .filter(key => !kept.get(known.get(words.keyText(key)) ?? 0))
     .slice(0, OFFERED)
     .map(key => ({ ...wordFacts(key, lexicon().dictionary), key }))
+}
+
+/** The id of a word that the dictionary has. Throws `not-found` for any other: whoever asks can't fill the table. */
+export async function keepable({ simplified, reading }: WordKey): Promise<number> {
+  const entries = lexicon().dictionary.entries(simplified)
+  const there = entries.some(
+    entry => entry.simplified === simplified && entry.reading.join(' ').toLowerCase() === reading,
+  )
+  const [id] = there ? await words.ids([{ simplified, reading }]) : []
+  if (id === undefined) throw new LearnerError('not-found')
+  return id
+}
+
+/** All cards that a query asks for, in pages: what a row shows, and the whole sentence with its English. */
+export async function* exported(learnerId: string, query: WordQuery) {
+  const { dictionary } = lexicon()
+  for await (const page of cardList.stream(learnerId, await filterOf(query))) {
+    const pairIds = new Set(page.flatMap(({ meeting }) => (meeting ? [meeting.pairId] : [])))
+    const places = new Map(
+      (await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]),
+    )
+    yield page.map(({ simplified, reading, status, note, meeting }) => ({
+      ...wordFacts({ simplified, reading }, dictionary),
+      status,
+      note,
+      zh: meeting?.zh ?? '',
+      en: meeting?.en ?? '',
+      text: (meeting && places.get(meeting.pairId)?.titleZh) ?? '',
+    }))
+  }
 }
