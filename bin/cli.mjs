@@ -19,9 +19,17 @@ export async function run(args) {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const bug = [TypeError, RangeError, ReferenceError, SyntaxError].some(kind => error instanceof kind)
-    console.error(bug ? error : `duidu: ${error instanceof Error ? error.message : error}`)
+    console.error(bug ? error : `duidu: ${told(error)}`)
     return 1
   }
+}
+
+/** What a person did wrong comes as a code, and the interface has a sentence for each. */
+function told(error) {
+  if (!(error instanceof Error)) return error
+  if (error.name !== 'LearnerError') return error.message
+  const messages = JSON.parse(readFileSync(join(root, 'messages/en.json'), 'utf8'))
+  return messages.error[error.code].replace(/\{(\w+)\}/g, (_, name) => error.values[name])
 }
 
 /** Settings may stand in a file .env beside package.json; a relative data folder is made absolute once, here. */
@@ -70,7 +78,7 @@ function program() {
   command('import')
     .argument('<FILE>', 'a .txt, .md or .json file; - for standard input')
     .option('--english <FILE>', 'the English of it')
-    .option('--title <TITLE>', 'its title')
+    .option('--title <TITLE>', 'its title, or both: "早市 | The Morning Market"')
     .option('--into <TEXT>', 'the text that this is a corrected file of')
     .option(
       '--learner <EMAIL>',

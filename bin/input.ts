@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { LearnerError } from '#core/errors.ts'
 
 /** A file to read, or standard input for nothing and `-`. Throws a sentence when it isn't there. */
 export async function open(file: string | undefined): Promise<AsyncIterable<Uint8Array>> {
@@ -8,6 +9,19 @@ export async function open(file: string | undefined): Promise<AsyncIterable<Uint
   if (!found) throw new Error(`There is no file ${file}`)
   if (found.isDirectory()) throw new Error(`${file} is a folder`)
   return createReadStream(file, { highWaterMark: 1 << 18 })
+}
+
+/** A whole file. Throws `file-too-large` past DUIDU_MAX_FILE megabytes, before it is read to its end. */
+export async function whole(file: string | undefined): Promise<Uint8Array> {
+  const limit = Number(process.env.DUIDU_MAX_FILE) || 20
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of await open(file)) {
+    parts.push(part)
+    size += part.byteLength
+    if (size > limit * 1_000_000) throw new LearnerError('file-too-large', { limit })
+  }
+  return Buffer.concat(parts)
 }
 
 /**

@@ -1,5 +1,7 @@
-import { query, sql } from '#db/client.ts'
+import { join, query, sql } from '#db/client.ts'
 import type { Shelf } from '#db/texts.ts'
+
+const CHUNK = 5000
 
 /** A text as the operator's list has it: everyone's, whoever owns it. */
 export type Listed = {
@@ -34,4 +36,25 @@ export async function learnerByEmail(email: string): Promise<string | null> {
     sql`SELECT "id" FROM "Learner" WHERE "email" = ${email.toLowerCase()}`,
   )
   return row?.id ?? null
+}
+
+/** What stands in a text: chapters, pairs, and pairs with English. Null where there is no such text. */
+export async function counts(
+  textId: string,
+): Promise<{ chapters: number; pairs: number; translated: number } | null> {
+  const [row] = await query<{ chapters: number; pairs: number; translated: number }>(sql`
+    SELECT "chapters", "pairs", "translated" FROM "Text" WHERE "id" = ${textId}`)
+  return row ?? null
+}
+
+/** Which of these pair ids are taken, also by texts that were removed and may come back. */
+export async function takenPairs(ids: readonly string[]): Promise<Set<string>> {
+  const taken = new Set<string>()
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    const rows = await query<{ id: string }>(
+      sql`SELECT "id" FROM "Pair" WHERE "id" IN (${join(ids.slice(from, from + CHUNK))})`,
+    )
+    for (const { id } of rows) taken.add(id)
+  }
+  return taken
 }

@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import { readExport } from '#core/export/read.ts'
+import { decode } from '#core/import/decode.ts'
+import { readPair } from '#core/import/pairing.ts'
+import { type ImportDocument, runImport, startImport } from '#db/import.ts'
+import * as jobs from '#db/jobs.ts'
+import * as operator from '#db/operator.ts'
+import { withDatabase } from '../database.ts'
+import { whole } from '../input.ts'
+import { Output } from '../output.ts'
+import { showProgress } from '../progress.ts'
+
+type Options = { english?: string; title?: string; into?: string; learner?: string }
+
+/** Puts a file on the shelf and prints what became of it. */
+export async function importText(file: string, { english, title, learner }: Options): Promise<void> {
+  const document = await read(file, english)
+  const [titleZh = '', titleEn = ''] = (title ?? '').split('|').map(part => part.trim())
+  const result = await withDatabase(async () => {
+    const owner = learner === undefined ? '' : await operator.learnerByEmail(learner)
+    if (owner === null) throw new Error(`There is no learner ${learner}`)
+    await renewTaken(document)
+    const options = { titleZh, titleEn }
+    const { textId, isNew } = await startImport(owner, owner ? 'private' : 'shared', document, options)
+    await carryOut(owner, textId)
+    return { text: textId, ...(await operator.counts(textId)), new: isNew }
+  })
+  const output = new Output()
+  await output.line(JSON.stringify(result))
+  await output.flush()
+}
+
+async function read(file: string, english?: string): Promise<ImportDocument> {
+  const { text } = decode(await whole(file))
+  const name = file === '-' ? undefined : basename(file)
+  if (name?.endsWith('.json') || /^\s*\{\s*"title"/.test(text)) return readExport(text)
+  const other = english === undefined ? undefined : decode(await whole(english)).text
+  const { document, method, warning } = readPair(text, { name, english: other })
+  if (warning)
+    console.error(
+      `${warning.zh} Chinese paragraphs and ${warning.en} English ones: paired in order by their length. Please look them over.`,
+    )
+  else if (method === 'alternate') console.error('The two languages come by turns: paired so.')
+  return document
+}
+
+/** An exported text that still stands here, or is only taken from the shelf, keeps its ids; the copy gets new ones. */
+async function renewTaken(document: ImportDocument) {
+  const pairs = document.chapters.flatMap(chapter => chapter.pairs)
+  const taken = await operator.takenPairs(pairs.flatMap(({ id }) => id ?? []))
+  for (const pair of pairs) if (pair.id !== undefined && taken.has(pair.id)) delete pair.id
+}
+
+/** Does the text's import to its end, also one that was begun before and whose process is gone. */
+async function carryOut(owner: string, textId: string) {
+  const job = await jobs.progress(textId)
+  if (!job || job.state === 'done') return
+  if (job.state === 'failed') await jobs.retry(owner, job.jobId)
+  const stop = showProgress(() => jobs.progress(textId))
+  try {
+    await runImport(job.jobId)
+  } finally {
+    stop()
+  }
+}
