@@ -9,7 +9,13 @@ export type Value = string | number | boolean | Date | Uint8Array | null
  */
 export type Rows = { table: string; columns: string[]; rows: Value[][]; keep?: boolean; key?: string[] }
 
-export type Statement = Prisma.Sql | Rows
+/** A statement that must find a row to change: where it finds none, the whole batch is as if it had not been. */
+export type Must = { must: Prisma.Sql }
+
+export type Statement = Prisma.Sql | Rows | Must
+
+/** A `must` found nothing: what it was about is gone, or another's. */
+export class Lost extends Error {}
 
 /**
  * One database: what Prisma needs of it, and a straight way for what must be fast. Prisma takes five times as long for
@@ -26,6 +32,10 @@ export type Engine = {
 }
 
 export const isRows = (statement: Statement): statement is Rows => 'rows' in statement
+
+/** The plain statement, and whether it must change a row. */
+export const plainly = (statement: Prisma.Sql | Must): { plain: Prisma.Sql; must: boolean } =>
+  'must' in statement ? { plain: statement.must, must: true } : { plain: statement, must: false }
 
 /** `INSERT` up to the rows, and what follows them. */
 export function insertion({ table, columns, keep, key }: Rows): [string, string] {

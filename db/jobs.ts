@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto'
-import { client } from '#db/client.ts'
+import { batch, client, sql } from '#db/client.ts'
 import { newId } from '#db/id.ts'
 
 export type JobKind = 'import' | 'analyze' | 'purge'
 export type JobState = 'waiting' | 'running' | 'done' | 'failed'
 
 /** How long a worker may be silent before another takes its job up, in milliseconds. */
-export const LEASE = 20_000
+export const LEASE = 10_000
 /** A job that died so often is not tried again. */
 const ATTEMPTS = 5
 
@@ -104,6 +104,20 @@ export async function progress(textId: string): Promise<Progress | null> {
   if (!job) return null
   const { id, state, ...rest } = job
   return { jobId: id, state: state as JobState, ...rest }
+}
+
+/** Gives up jobs whose workers have died too often: a text then says that its import stopped. */
+export async function giveUp(now: Date): Promise<void> {
+  const lost = { state: 'running', leaseEnds: { lt: now }, attempts: { gte: ATTEMPTS } }
+  const { count } = await client().job.updateMany({
+    where: lost,
+    data: { state: 'failed', error: 'import-stopped' },
+  })
+  if (count === 0) return
+  await batch([
+    sql`UPDATE "Text" SET "state" = 'stopped' WHERE "state" = 'importing'
+      AND EXISTS (SELECT 1 FROM "Job" j WHERE j."textId" = "Text"."id" AND j."state" = 'failed')`,
+  ])
 }
 
 /** Whether there is work that nobody does. */

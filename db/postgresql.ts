@@ -1,6 +1,15 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { type Engine, insertion, isRows, type Rows, type Statement, type Value } from '#db/engine.ts'
+import {
+  type Engine,
+  insertion,
+  isRows,
+  Lost,
+  plainly,
+  type Rows,
+  type Statement,
+  type Value,
+} from '#db/engine.ts'
 
 const { builtins } = pg.types
 
@@ -53,7 +62,10 @@ export function postgresql(url: string): Engine {
 
 async function run(client: pg.PoolClient, statement: Statement): Promise<number> {
   if (!isRows(statement)) {
-    return (await client.query(statement.text, statement.values.map(bound))).rowCount ?? 0
+    const { plain, must } = plainly(statement)
+    const { rowCount } = await client.query(plain.text, plain.values.map(bound))
+    if (must && !rowCount) throw new Lost(plain.sql)
+    return rowCount ?? 0
   }
   const size = Math.floor(PARAMETERS / statement.columns.length)
   let count = 0

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import Database from 'better-sqlite3'
-import { type Engine, insertion, isRows, type Statement, type Value } from '#db/engine.ts'
+import { type Engine, insertion, isRows, Lost, plainly, type Statement, type Value } from '#db/engine.ts'
 
 /** Milliseconds that SQLite itself waits for a lock, and the event loop with it. */
 export const BUSY = 3
@@ -73,7 +73,12 @@ export function straightConnection(file: string, enter: Enter): Pick<Engine, 'qu
   }
 
   function run(database: Database.Database, statement: Statement): number {
-    if (!isRows(statement)) return prepare(database, statement.sql).run(statement.values.map(bound)).changes
+    if (!isRows(statement)) {
+      const { plain, must } = plainly(statement)
+      const { changes } = prepare(database, plain.sql).run(plain.values.map(bound))
+      if (must && changes === 0) throw new Lost(plain.sql)
+      return changes
+    }
     const [head, tail] = insertion(statement)
     const insert = prepare(database, `${head}(${statement.columns.map(() => '?').join(', ')})${tail}`)
     let count = 0
