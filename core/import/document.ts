@@ -83,18 +83,12 @@ export function assemble(blocks: Block[], name?: string): Document {
   const first = blocks[0]
   if (!first) throw new LearnerError('file-empty')
   const rest = blocks.slice(1)
-  const headed = rest.some(block => block.kind === 'heading')
   const entitled = rest.length > 0 && first.kind === 'paragraph' && isTitle(first)
   const { title, author } = readTitle(entitled ? first.zh : makeTitle(name, first.zh))
-  const front = rest.slice(
-    0,
-    Math.max(
-      0,
-      rest.findIndex(block => block.kind === 'heading'),
-    ),
-  )
+  const until = rest.findIndex(block => block.kind === 'heading')
+  const front = rest.slice(0, Math.max(0, until))
   const byline = front.length === 1 ? readAuthor(front[0]?.zh ?? '') : null
-  const bare = entitled && headed && (front.length === 0 || byline !== null)
+  const bare = entitled && until >= 0 && (front.length === 0 || byline !== null)
   const body: Block[] = entitled ? [{ ...first, kind: 'heading' }, ...rest] : blocks
   const chapters = chaptersOf(bare ? blocks.slice(1 + front.length) : body, title)
   const writer = author ?? (bare ? byline : null)
