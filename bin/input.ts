@@ -11,9 +11,11 @@ export async function open(file: string | undefined): Promise<AsyncIterable<Uint
   return createReadStream(file, { highWaterMark: 1 << 18 })
 }
 
-/** A whole file. Throws `file-too-large` past DUIDU_MAX_FILE megabytes, before it is read to its end. */
-export async function whole(file: string | undefined): Promise<Uint8Array> {
-  const limit = Number(process.env.DUIDU_MAX_FILE) || 20
+/** A whole file. Throws `file-too-large` past so many megabytes (DUIDU_MAX_FILE), before it is read to its end. */
+export async function whole(
+  file: string | undefined,
+  limit: number = Number(process.env.DUIDU_MAX_FILE) || 20,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of await open(file)) {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Content, type ContentPair, readContent } from '#core/memory/content.ts'
 import { type Memory, readMemory } from '#core/memory/file.ts'
+import { glossaryOf } from '#core/memory/glossary.ts'
 import { formatLinks } from '#core/pair/links.ts'
+import { ANALYSIS, createAnalyzer } from '#core/text/analyze.ts'
 import { batch, sql } from '#db/client.ts'
+import { type ImportDocument, runImport, startImport } from '#db/import.ts'
+import { lexicon } from '#db/lexicon.ts'
 import { memoryRows } from '#db/memory.ts'
 import * as settings from '#db/settings.ts'
 
@@ -12,15 +17,19 @@ import * as settings from '#db/settings.ts'
  * the file, where one can't be read.
  */
 export async function loadShelf(now: Date): Promise<void> {
+  const contents = files('content')
   const memories = files('memory')
   const version = createHash('sha256')
-    .update(JSON.stringify([memories]))
+    .update(JSON.stringify([ANALYSIS, contents, memories]))
     .digest('hex')
   if ((await settings.get('shelf')) === version) return
   await loadMemory(
     memories.map(file => parsed(file, readMemory)),
     now,
   )
+  // The newest stands first on the shelf: the easiest of ours.
+  const texts = contents.map(file => parsed(file, readContent)).sort((a, b) => (a.level ?? '') < (b.level ?? '') ? -1 : 1)
+  for (const [i, text] of texts.entries()) await loadText(text, new Date(now.getTime() - i * 1000))
   await settings.set('shelf', version)
 }
 
@@ -55,4 +64,39 @@ async function loadMemory(memories: Memory[], now: Date) {
     sql`DELETE FROM "Memory" WHERE "ownerId" = '' AND "source" = 'built-in'`,
     memoryRows(rows, true),
   ])
+}
+
+async function loadText(content: Content, now: Date) {
+  const document = documentOf(content)
+  const { jobId } = await startImport('', 'built-in', document, { textId: content.id }, now)
+  if (jobId) await runImport(jobId)
+}
+
+/** A text of ours as it is stored: a word that helps with a pair is cut and read so in that pair only. */
+function documentOf({ title, titleEn, level, chapters }: Content): ImportDocument {
+  const paragraphs = chapters.flatMap(({ pairs }) => pairs.map(({ zh }) => zh))
+  const names = chapters.flatMap(({ pairs }) =>
+    pairs.flatMap(({ words }) => words.filter(({ kind }) => kind === 'name')),
+  )
+  const analyzed = ({ zh, en, words }: ContentPair) => {
+    const glossary = glossaryOf([...names, ...words])
+    return { words: createAnalyzer(lexicon(), { glossary, paragraphs }).analyze(zh, en) }
+  }
+  return {
+    title,
+    titleEn,
+    level,
+    helps: names,
+    chapters: chapters.map(chapter => ({
+      ...chapter,
+      pairs: chapter.pairs.map(pair => ({
+        id: pair.id,
+        kind: pair.kind,
+        zh: pair.zh,
+        source: 'built-in',
+        ...(pair.en && { en: pair.en, links: formatLinks(pair.links) }),
+        ...(pair.words.length > 0 && analyzed(pair)),
+      })),
+    })),
+  }
 }

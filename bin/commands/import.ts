@@ -31,9 +31,10 @@ export async function importText(file: string, { english, title, learner }: Opti
 }
 
 async function read(file: string, english?: string): Promise<ImportDocument> {
-  const { text } = decode(await whole(file))
   const name = file === '-' ? undefined : basename(file)
-  if (name?.endsWith('.json') || /^\s*\{\s*"title"/.test(text)) return readExport(text)
+  // An export is many times as large as its text, and every sign of it counts.
+  if (name?.endsWith('.json')) return readExport(new TextDecoder().decode(await whole(file, Infinity)))
+  const { text } = decode(await whole(file))
   const other = english === undefined ? undefined : decode(await whole(english)).text
   const { document, method, warning } = readPair(text, { name, english: other })
   if (warning)
