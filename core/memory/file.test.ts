@@ -17,6 +17,7 @@ const file = `# The English of a story, for reading beside it.
 = 林先生 Lín xiānsheng
 
 @ ${key('b')}
+~ footer
 1 Slow Trains
 `
 
@@ -38,8 +39,9 @@ test('a memory file is read: English, links by count, words that help', () => {
         { text: '渡口', pinyin: 'dùkǒu', kind: 'word' },
         { text: '林先生', pinyin: 'Lín xiānsheng', kind: 'name' },
       ],
+      footer: false,
     },
-    { key: key('b'), en: 'Slow Trains', links: [[1, 1]], words: [] },
+    { key: key('b'), en: 'Slow Trains', links: [[1, 1]], words: [], footer: true },
   ])
   expect(writeMemory(readMemory(file))).toBe(file)
 })

@@ -2,22 +2,25 @@ import { joinEnglish, splitEnglish, type Written } from '#core/memory/beads.ts'
 import { type Help, readHelp, writeHelp } from '#core/memory/help.ts'
 import type { Link } from '#core/pair/bead.ts'
 
-/** A stored translation of one paragraph, without the paragraph. */
-export type Remembered = { key: string; en: string; links: Link[]; words: Help[] }
+/** A stored translation of one paragraph, without the paragraph; `footer` where it is of the page, not of the text. */
+export type Remembered = { key: string; en: string; links: Link[]; words: Help[]; footer: boolean }
 
 /** A memory file: what its head says, words that help everywhere in it, and the translations. */
 export type Memory = { notes: string[]; words: Help[]; entries: Remembered[] }
 
 /**
  * Reads a memory file. Its head: lines that begin with "# ", and "= word pinyin" for the whole file. Then blocks:
- * "@ key", lines of a number of Chinese sentences and their English, and "= word pinyin" for the paragraph.
+ * "@ key", "~ footer" where the paragraph is not of the text, lines of a number of Chinese sentences and their
+ * English, and "= word pinyin" for the paragraph.
  * Throws, with the number of the line, where a line is none of these.
  */
 export function readMemory(text: string): Memory {
   const memory: Memory = { notes: [], words: [], entries: [] }
-  let block: { key: string; lines: Written[]; words: Help[] } | undefined
+  let block: { key: string; lines: Written[]; words: Help[]; footer: boolean } | undefined
   const close = () => {
-    if (block) memory.entries.push({ key: block.key, ...joinEnglish(block.lines), words: block.words })
+    if (!block) return
+    const { key, lines, words, footer } = block
+    memory.entries.push({ key, ...joinEnglish(lines), words, footer })
   }
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.trim()
@@ -27,9 +30,10 @@ export function readMemory(text: string): Memory {
     if (line === '') continue
     if (key) {
       close()
-      block = { key, lines: [], words: [] }
+      block = { key, lines: [], words: [], footer: false }
     } else if (line.startsWith('#')) memory.notes.push(line.replace(/^# ?/, ''))
     else if (help) (block ?? memory).words.push(help)
+    else if (line === '~ footer' && block) block.footer = true
     else if (written && block) block.lines.push({ zh: Number(written[1]), en: written[2] ?? '' })
     else throw new Error(`Line ${i + 1} of the memory file is not understood: ${line.slice(0, 60)}`)
   }
@@ -39,9 +43,10 @@ export function readMemory(text: string): Memory {
 
 /** Writes a memory file as `readMemory` reads it: one sentence bead a line, so that a diff shows what changed. */
 export function writeMemory({ notes, words, entries }: Memory): string {
-  const blocks = entries.map(({ key, en, links, words: help }) => {
+  const blocks = entries.map(({ key, en, links, words: help, footer }) => {
     const lines = splitEnglish(en, links) ?? [{ zh: 1, en }]
-    return [`@ ${key}`, ...lines.map(line => `${line.zh} ${line.en}`.trimEnd()), ...help.map(writeHelp)]
+    const beads = lines.map(line => `${line.zh} ${line.en}`.trimEnd())
+    return [`@ ${key}`, ...(footer ? ['~ footer'] : []), ...beads, ...help.map(writeHelp)]
   })
   return `${[notes.map(note => `# ${note}`.trimEnd()), words.map(writeHelp), ...blocks]
     .filter(block => block.length > 0)

@@ -18,7 +18,7 @@ const [LEAST, MOST] = [2.4, 5.6]
 /** Variance of the English length for each letter; Gale and Church found 6.8 among European languages. */
 const VARIANCE = 6.8
 /** Cells of the table that is filled: a whole one up to this, else a band about the diagonal. */
-const CELLS = 3_000_000
+const CELLS = 1_500_000
 
 /**
  * Items of both sides in order, matched by their lengths alone: the dynamic programme of Gale and Church, "A
@@ -36,39 +36,34 @@ export function alignByLength(zh: string[], en: string[]): Link[] {
 }
 
 function trace(n: number, m: number, zhSums: Float64Array, enSums: Float64Array): Link[] {
-  const band = bandOf(n, m, zhSums, enSums)
-  const { width } = band
+  const { width, from } = bandOf(n, m, zhSums, enSums)
   const kinds = new Uint8Array((n + 1) * width)
+  // The longest bead reaches back three rows.
   const rows = [0, 1, 2, 3].map(() => new Float64Array(width))
   for (let i = 0; i <= n; i++) {
-    const row = at(rows, i % 4)
-    const from = at(band.from, i)
-    for (let k = 0; k < width; k++) {
-      const j = from + k
-      if (j > m) break
-      let best = i === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY
-      let kind = 0
-      for (let t = 0; t < KINDS.length; t++) {
-        const [a, b, prior] = at(KINDS, t)
-        if (a > i || b > j) continue
-        const back = j - b - at(band.from, i - a)
-        if (back < 0 || back >= width) continue
-        const before = at(at(rows, (i - a) % 4), back)
-        if (before + prior >= best) continue
-        const cost = before + prior + unlike(zhSums, enSums, i - a, i, j - b, j)
-        if (cost < best) {
-          best = cost
-          kind = t
-        }
+    const row = rows[i % 4] ?? new Float64Array(width)
+    const start = from[i] ?? 0
+    row.fill(Number.POSITIVE_INFINITY)
+    if (i === 0) row[0] = 0
+    for (const [kind, [a, b, prior]] of KINDS.entries()) {
+      const before = rows[(i - a) % 4]
+      if (a > i || !before) continue
+      const shift = start - b - (from[i - a] ?? 0)
+      const end = Math.min(width, m - start + 1, width - shift)
+      for (let k = Math.max(0, b - start, -shift); k < end; k++) {
+        const reached = (before[k + shift] ?? 0) + prior
+        const best = row[k] ?? 0
+        if (reached >= best) continue
+        const cost = reached + unlike(zhSums, enSums, i - a, i, start + k - b, start + k)
+        if (cost >= best) continue
+        row[k] = cost
+        kinds[i * width + k] = kind
       }
-      row[k] = best
-      kinds[i * width + k] = kind
     }
-    for (let k = Math.max(0, m - from + 1); k < width; k++) row[k] = Number.POSITIVE_INFINITY
   }
   const links: Link[] = []
   for (let i = n, j = m; i > 0 || j > 0; ) {
-    const [a, b] = at(KINDS, at(kinds, i * width + j - at(band.from, i)))
+    const [a, b] = KINDS[kinds[i * width + j - (from[i] ?? 0)] ?? 0] ?? [1, 1]
     links.push([a, b])
     i -= a
     j -= b
@@ -131,6 +126,6 @@ function add(values: number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
 }
 
-function at<T>(list: ArrayLike<T>, i: number): T {
-  return list[i] as T
+function at(list: Float64Array | Int32Array, i: number): number {
+  return list[i] ?? 0
 }
