@@ -11,7 +11,8 @@ async function make() {
   return betterAuth({
     database: prismaAdapter(client(), { provider: provider() }),
     secret: await settings.secret(),
-    baseURL: process.env.DUIDU_URL,
+    // Without an address of its own the server answers to whatever host it is asked by: a phone on the same network.
+    baseURL: process.env.DUIDU_URL ?? { allowedHosts: ['*'], protocol: 'auto' },
     basePath: '/api/auth',
     user: { modelName: 'learner' },
     session: { expiresIn: year, updateAge: 60 * 60 * 24 * 7 },

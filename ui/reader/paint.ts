@@ -31,7 +31,7 @@ function paintSigns(text: string, zh: string, at: number): string {
     const raw = text[i] ?? ''
     const before = zh[at + i - 1]
     const after = zh[at + i + 1]
-    const sign = raw in fullWidth && (isHan(before) || (isHan(after) && raw === '(')) ? (fullWidth[raw] ?? raw) : raw
+    const sign = raw in fullWidth && (isHan(before) || isHan(after)) ? (fullWidth[raw] ?? raw) : raw
     if (stops.has(sign)) {
       const next = text[i + 1]
       if (next !== undefined && closers.has(next)) {

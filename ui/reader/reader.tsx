@@ -439,7 +439,7 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
         style={{ '--uncover': JSON.stringify(t('covered')) } as React.CSSProperties}
       >
         <p className="opening">
-          {text.chapters > 1 ? t('chapterOf', { number: chapter.number, count: text.chapters }) : text.titleZh}
+          {text.chapters > 1 && t('chapterOf', { number: chapter.number, count: text.chapters })}
         </p>
         <Rows
           pairs={pairs}

@@ -58,7 +58,7 @@ export function Bar({ count, keys, onSet, onLeave }: Props) {
       <button type="button" onClick={() => onSet(9)}>
         {t('ignore')} {keys && <kbd>i</kbd>}
       </button>
-      <button type="button" onClick={() => onSet(0)}>
+      <button type="button" className="again" onClick={() => onSet(0)}>
         {t('again')}
       </button>
       <button type="button" className="leave" onClick={onLeave}>

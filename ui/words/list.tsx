@@ -102,6 +102,7 @@ export function List({ query, rows, next, hant, keys }: Props) {
                 onChange={event => setChosen(new Set(event.target.checked ? order.current : []))}
                 aria-label={t('chooseAll')}
               />
+              <span aria-hidden="true">{t('all')}</span>
             </td>
             <th scope="col">{t('word')}</th>
             <th scope="col">{t('meaning')}</th>

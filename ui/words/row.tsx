@@ -67,12 +67,12 @@ export function Headword({ facts, hant, mark }: { facts: WordFacts; hant: boolea
 
 export function Meaning({ facts }: { facts: WordFacts }) {
   return (
-    <>
+    <span className="line">
       <span className="py" lang="zh-Latn-pinyin">
         {facts.reading}
       </span>{' '}
       <span lang="en">{facts.meaning}</span>
-    </>
+    </span>
   )
 }
 

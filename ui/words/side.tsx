@@ -25,7 +25,8 @@ const isLevel = (name: StatusName): name is '1' | '2' | '3' | '4' => /^[1-4]$/.t
 export function Side({ query, counts, texts, levels, empty }: Props) {
   const t = useTranslations('words')
   const href = (changes: Partial<WordQuery>) => `/words${queryString(query, changes)}`
-  const count = (name: StatusName | null) => statusesOf(name).reduce<number>((sum, status) => sum + counts[status], 0)
+  const count = (name: StatusName | null) =>
+    statusesOf(name).reduce<number>((sum, status) => sum + counts[status], 0)
   if (empty) {
     return (
       <div className="wside">
