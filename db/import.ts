@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
-import { createAnalyzer } from '#core/text/analyze.ts'
+import { type Analyzer, createAnalyzer } from '#core/text/analyze.ts'
 import { shorten } from '#core/text/count.ts'
 import { batch, client, query, sql } from '#db/client.ts'
 import {
@@ -62,7 +62,6 @@ export async function startImport(
         'shelf',
         'titleZh',
         'titleEn',
-        'titlePinyin',
         'level',
         'script',
         'hash',
@@ -76,7 +75,6 @@ export async function startImport(
           shelf,
           titleZh,
           options.titleEn || document.titleEn || '',
-          titlePinyin(titleZh),
           options.level ?? document.level ?? '',
           scriptOf(document),
           hash,
@@ -94,9 +92,12 @@ export async function startImport(
   return { textId, jobId, isNew: true }
 }
 
+let titles: Analyzer | undefined
+
 /** A Chinese title in plain pinyin, for the shelf's search: 慢车 → "manche". */
 export function titlePinyin(title: string): string {
-  const words = createAnalyzer(lexicon()).analyze(title)
+  titles ??= createAnalyzer(lexicon())
+  const words = titles.analyze(title)
   return words.map(word => word.syllables.map(syllable => plain(syllable?.reading ?? '')).join('')).join('')
 }
 
@@ -134,7 +135,7 @@ async function work(job: jobs.Claimed, worker: string): Promise<void> {
     const [stored] = await query<{ n: number }>(
       sql`SELECT COUNT(*) AS n FROM "Chapter" WHERE "textId" = ${job.textId}`,
     )
-    await batch([sql`UPDATE "Text" SET "state" = 'importing' WHERE "id" = ${job.textId}`])
+    await begin(job.textId)
     const store = await createStore(job, worker, document)
     const from = stored?.n ?? 0
     for (let i = from; i < document.chapters.length; i++) {
@@ -154,9 +155,18 @@ async function work(job: jobs.Claimed, worker: string): Promise<void> {
   }
 }
 
+/** Says that the text is being stored, and how its title is read: to find that out takes the dictionary. */
+async function begin(textId: string): Promise<void> {
+  const text = await client().text.findUniqueOrThrow({ where: { id: textId }, select: { titleZh: true } })
+  await client().text.updateMany({
+    where: { id: textId, titleZh: text.titleZh },
+    data: { state: 'importing', titlePinyin: titlePinyin(text.titleZh) },
+  })
+}
+
 /** Reads the dictionary before the first text comes. */
 export function warmUp(): void {
-  createAnalyzer(lexicon()).analyze('我们在图书馆看书。')
+  titlePinyin('我们在图书馆看书')
 }
 
 /** How far the import of a text is: Chinese characters done, of all. */

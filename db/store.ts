@@ -152,7 +152,7 @@ export async function createStore(job: Claimed, worker: string, document: Import
     const before = sql`(SELECT COALESCE(SUM("pairs"), 0) FROM "Chapter" WHERE "textId" = ${textId})`
     await batch([
       {
-        must: sql`UPDATE "Job" SET "done" = "done" + ${characters}, "leaseEnds" = ${new Date(now.getTime() + LEASE)}
+        must: sql`UPDATE "Job" SET "done" = "done" + ${characters}, "attempts" = 0, "leaseEnds" = ${new Date(now.getTime() + LEASE)}
           WHERE "id" = ${job.id} AND "leasedTo" = ${worker} AND "state" = 'running'`,
       },
       sql`INSERT INTO "Chapter" ("id", "textId", "number", "titleZh", "titleEn", "characters", "pairs", "before")
