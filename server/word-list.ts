@@ -59,8 +59,8 @@ export async function wordPage(
   return { rows: await rows(learnerId, found.slice(0, PAGE)), next }
 }
 
-/** Of one HSK level: its words, those that are cards with a status, and those of them that are known. */
-export type LevelCount = { level: number; of: number; cards: number; known: number }
+/** Of one HSK level: its words, those that are cards with a status, of these the ones being learnt and known. */
+export type LevelCount = { level: number; of: number; cards: number; learning: number; known: number }
 
 const none: Record<cards.Status, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 9: 0 }
 
@@ -90,13 +90,14 @@ export async function readWords(learnerId: string | null, query: WordQuery) {
 export async function levelCounts(learnerId: string): Promise<LevelCount[]> {
   const levels = await hskLevels()
   const statuses = await chapters.statuses(learnerId, [...levels.keys()])
-  const counts = [1, 2, 3, 4, 5, 6].map(level => ({ level, of: 0, cards: 0, known: 0 }))
+  const counts = [1, 2, 3, 4, 5, 6].map(level => ({ level, of: 0, cards: 0, learning: 0, known: 0 }))
   for (const [id, level] of levels) {
     const count = counts[level - 1]
     if (!count) continue
     const status = statuses.get(id) ?? 0
     count.of++
     if (status !== 0) count.cards++
+    if (status >= 1 && status <= 4) count.learning++
     if (status === 5) count.known++
   }
   return counts

@@ -8,7 +8,14 @@ import type { WordKey } from '#core/text/word.ts'
 export type LevelWord = WordKey & { level: number }
 
 /** Read alone they are taken for another word than the one meant. */
-const READINGS: Record<string, string> = { 了: 'le5', 得: 'de5', 地: 'de5', 干: 'gan4', 教: 'jiao1', 倒: 'dao4' }
+const READINGS: Record<string, string> = {
+  了: 'le5',
+  得: 'de5',
+  地: 'de5',
+  干: 'gan4',
+  教: 'jiao1',
+  倒: 'dao4',
+}
 
 /** The whole list, levels 1 to 6. It takes a third of a second: make it once. */
 export function hskWords(lexicon: Lexicon): LevelWord[] {

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { parseQuery, queryString } from '#core/words/query.ts'
 
 test('an address comes back as it was written', () => {
-  for (const address of ['', '?q=n%C7%9A+%E5%84%BF&status=known&level=3', '?text=k3fg&sort=reading&after=nver.12'])
+  for (const address of [
+    '',
+    '?q=n%C7%9A+%E5%84%BF&status=known&level=3',
+    '?text=k3fg&sort=reading&after=nver.12',
+  ])
     expect(queryString(parsed(address), { after: parsed(address).after })).toBe(address)
 })
 

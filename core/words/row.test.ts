@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { excerpt, spelled, wordFacts } from '#core/words/row.ts'
 import { lexicon } from '#db/lexicon.ts'
 
-const facts = (simplified: string, reading: string) => wordFacts({ simplified, reading }, lexicon().dictionary)
+const facts = (simplified: string, reading: string) =>
+  wordFacts({ simplified, reading }, lexicon().dictionary)
 
 test('a word has both scripts, a reading written together and its first senses', () => {
   expect(facts('电脑', 'dian4 nao3')).toMatchObject({ traditional: ['電腦'], reading: 'diànnǎo', level: 1 })
@@ -19,7 +20,11 @@ test('several words under one key keep their traditional forms', () => {
 })
 
 test('a word without an entry is still a row', () => {
-  expect(facts('林小雨', 'lin2 xiao3 yu3')).toMatchObject({ reading: 'línxiǎoyǔ', meaning: '', traditional: [] })
+  expect(facts('林小雨', 'lin2 xiao3 yu3')).toMatchObject({
+    reading: 'línxiǎoyǔ',
+    meaning: '',
+    traditional: [],
+  })
 })
 
 test('an apostrophe keeps syllables apart', () => {

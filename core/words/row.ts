@@ -64,8 +64,8 @@ const refers = (entry: Entry) =>
   entry.senses.every(sense => /^(old |archaic )?(variant of|used in|see) /.test(sense))
 
 /** Characters shown before a word, and after it. */
-const BEFORE = 9
-const AFTER = 16
+const BEFORE = 7
+const AFTER = 11
 
 /** The part of a sentence round the word at [start, end), so that it is seen on one line. */
 export function excerpt(zh: string, start: number, end: number): Excerpt {

@@ -38,9 +38,7 @@ export const Row = memo(function Row({ id, facts, status, note, met, hant, chose
         {note && <i className="note">{note}</i>}
       </td>
       <td className="met">{met && <MetIn met={met} />}</td>
-      <td className="num">
-        {facts.level > 0 && <span aria-label={t('levelName', { level: facts.level })}>{facts.level}</span>}
-      </td>
+      <td className="num">{facts.level > 0 && facts.level}</td>
       <td className="state">{statusName(t, status)}</td>
     </tr>
   )
