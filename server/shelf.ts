@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Content, type ContentPair, readContent } from '#core/memory/content.ts'
 import { type Memory, readMemory } from '#core/memory/file.ts'
 import { glossaryOf } from '#core/memory/glossary.ts'
@@ -10,7 +11,10 @@ import { batch, sql } from '#db/client.ts'
 import { type ImportDocument, runImport, startImport } from '#db/import.ts'
 import { lexicon } from '#db/lexicon.ts'
 import { memoryRows } from '#db/memory.ts'
+import { revise } from '#db/revise.ts'
 import * as settings from '#db/settings.ts'
+
+const TRIES = 5
 
 /**
  * Puts what comes with Duidu on the shelf and in the server's memory, when it isn't what stood there last. Throws, with
@@ -22,15 +26,24 @@ export async function loadShelf(now: Date): Promise<void> {
   const version = createHash('sha256')
     .update(JSON.stringify([ANALYSIS, contents, memories]))
     .digest('hex')
-  if ((await settings.get('shelf')) === version) return
-  await loadMemory(
-    memories.map(file => parsed(file, readMemory)),
-    now,
-  )
+  const stands = async () => (await settings.get('shelf')) === version
+  if (await stands()) return
+  const memory = memories.map(file => parsed(file, readMemory))
   // The newest stands first on the shelf: the easiest of ours.
-  const texts = contents.map(file => parsed(file, readContent)).sort((a, b) => (a.level ?? '') < (b.level ?? '') ? -1 : 1)
-  for (const [i, text] of texts.entries()) await loadText(text, new Date(now.getTime() - i * 1000))
-  await settings.set('shelf', version)
+  const texts = contents
+    .map(file => parsed(file, readContent))
+    .sort((a, b) => ((a.level ?? '') < (b.level ?? '') ? -1 : 1))
+  for (let tries = 1; !(await stands()); tries++) {
+    try {
+      await loadMemory(memory, now)
+      for (const [i, text] of texts.entries()) await loadText(text, new Date(now.getTime() - i * 1000))
+      await settings.set('shelf', version)
+    } catch (error) {
+      // Of several processes that start at once, those that get in one another's way wait and look again.
+      if (tries === TRIES) throw error
+      await sleep(tries * 500 + randomInt(1000))
+    }
+  }
 }
 
 type File = { name: string; text: string }
@@ -66,9 +79,12 @@ async function loadMemory(memories: Memory[], now: Date) {
   ])
 }
 
+/** Its id and the ids of its pairs are for ever: what learners did there stays when we correct it. */
 async function loadText(content: Content, now: Date) {
   const document = documentOf(content)
-  const { jobId } = await startImport('', 'built-in', document, { textId: content.id }, now)
+  const renaming = { titleZh: content.title, titleEn: content.titleEn, level: content.level ?? '' }
+  if (await revise(content.id, document, renaming, now)) return
+  const { jobId } = await startImport('', 'built-in', document, { textId: content.id, again: true }, now)
   if (jobId) await runImport(jobId)
 }
 

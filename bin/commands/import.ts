@@ -5,6 +5,7 @@ import { readPair } from '#core/import/pairing.ts'
 import { type ImportDocument, runImport, startImport } from '#db/import.ts'
 import * as jobs from '#db/jobs.ts'
 import * as operator from '#db/operator.ts'
+import { revise } from '#db/revise.ts'
 import { withDatabase } from '../database.ts'
 import { whole } from '../input.ts'
 import { Output } from '../output.ts'
@@ -13,21 +14,36 @@ import { showProgress } from '../progress.ts'
 type Options = { english?: string; title?: string; into?: string; learner?: string }
 
 /** Puts a file on the shelf and prints what became of it. */
-export async function importText(file: string, { english, title, learner }: Options): Promise<void> {
+export async function importText(file: string, { english, title, into, learner }: Options): Promise<void> {
   const document = await read(file, english)
   const [titleZh = '', titleEn = ''] = (title ?? '').split('|').map(part => part.trim())
   const result = await withDatabase(async () => {
-    const owner = learner === undefined ? '' : await operator.learnerByEmail(learner)
-    if (owner === null) throw new Error(`There is no learner ${learner}`)
-    await renewTaken(document)
-    const options = { titleZh, titleEn }
-    const { textId, isNew } = await startImport(owner, owner ? 'private' : 'shared', document, options)
-    await carryOut(owner, textId)
+    const { textId, isNew } = into
+      ? await correct(into, document, { titleZh, titleEn })
+      : await begin(learner, document, { titleZh, titleEn })
     return { text: textId, ...(await operator.counts(textId)), new: isNew }
   })
   const output = new Output()
   await output.line(JSON.stringify(result))
   await output.flush()
+}
+
+type Titles = { titleZh: string; titleEn: string }
+type Stands = { textId: string; isNew: boolean }
+
+async function correct(textId: string, document: ImportDocument, titles: Titles): Promise<Stands> {
+  const there = await revise(textId, document, titles, new Date())
+  if (!there) throw new Error(`There is no text ${textId}; "duidu texts" lists them`)
+  return { textId, isNew: false }
+}
+
+async function begin(learner: string | undefined, document: ImportDocument, titles: Titles): Promise<Stands> {
+  const owner = learner === undefined ? '' : await operator.learnerByEmail(learner)
+  if (owner === null) throw new Error(`There is no learner ${learner}`)
+  await renewTaken(document)
+  const { textId, isNew } = await startImport(owner, owner ? 'private' : 'shared', document, titles)
+  await carryOut(owner, textId)
+  return { textId, isNew }
 }
 
 async function read(file: string, english?: string): Promise<ImportDocument> {
