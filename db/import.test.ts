@@ -164,27 +164,31 @@ describe.each(databases)('imports on %s', provider => {
   })
 
   test('an import that died goes on where it stopped: what was stored keeps its ids', async () => {
-    const book: ImportDocument = {
-      title: '书',
-      chapters: ['一', '二', '三'].flatMap(title => other(title).chapters),
+    const long = (title: string) => {
+      const zh = (i: number) => `${title}${i}。晚上他不喝茶，他喝水，他走了。`
+      return {
+        title,
+        pairs: Array.from({ length: 200 }, (_, i) => ({ kind: 'paragraph' as const, zh: zh(i) })),
+      }
     }
+    const book: ImportDocument = { title: '书', chapters: ['一', '二', '三'].map(long) }
     const { textId, jobId } = await startImport('li', 'private', book)
     const job = await jobs.claim('dead', new Date(Date.now() - 60_000), jobId ?? '')
     const half = await store.createStore(job ?? never(), 'dead', book)
-    await half.chapter(0)
-    await half.chapter(1)
+    expect(await half.write(0)).toBe(1)
+    expect(await half.write(1)).toBe(2)
     const before = await chapters.read('li', textId, 2)
     await client().job.update({ where: { id: jobId ?? '' }, data: { leaseEnds: new Date(0) } })
 
     await runImport(jobId ?? '')
-    expect(await texts.find('li', textId)).toMatchObject({ state: 'ready', chapters: 3, pairs: 3 })
+    expect(await texts.find('li', textId)).toMatchObject({ state: 'ready', chapters: 3, pairs: 600 })
     expect(await chapters.read('li', textId, 2)).toMatchObject({ pairs: before?.pairs ?? [] })
     const [sum] = await query<{ n: number }>(
       sql`SELECT SUM("count") AS n FROM "Occurrence" WHERE "textId" = ${textId}`,
     )
     expect(sum?.n).toBe((await texts.find('li', textId))?.words)
     // The dead one wakes up: it can store nothing twice.
-    await expect(half.chapter(2)).rejects.toThrow(Lost)
+    await expect(half.write(2)).rejects.toThrow(Lost)
     expect((await texts.find('li', textId))?.chapters).toBe(3)
   })
 
@@ -204,7 +208,7 @@ describe.each(databases)('imports on %s', provider => {
     const job = await jobs.claim('slow', new Date(), jobId ?? '')
     const half = await store.createStore(job ?? never(), 'slow', other('七'))
     await texts.erase(textId)
-    await expect(half.chapter(0)).rejects.toThrow(Lost)
+    await expect(half.write(0)).rejects.toThrow(Lost)
     expect(await client().pair.count({ where: { textId } })).toBe(0)
   })
 

@@ -138,8 +138,8 @@ async function work(job: jobs.Claimed, worker: string): Promise<void> {
     await begin(job.textId)
     const store = await createStore(job, worker, document)
     const from = stored?.n ?? 0
-    for (let i = from; i < document.chapters.length; i++) {
-      await store.chapter(i)
+    for (let next: number | null = from; next !== null && next < document.chapters.length; ) {
+      next = await store.write(next)
       await setImmediate() // SQLite answers without waiting: let the heartbeat and others have their turn.
     }
     await store.finish(from > 0)

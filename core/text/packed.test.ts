@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pack, packedWordIds, unpack } from '#core/text/packed.ts'
+import { keySyllables, pack, packedWordIds, unpack } from '#core/text/packed.ts'
 import type { Syllable, SyllableSource, Word, WordKind } from '#core/text/word.ts'
 
 const kinds: WordKind[] = ['word', 'name', 'number', 'latin', 'other']
@@ -38,7 +38,7 @@ function syllable(reading: string): Syllable | null {
 function round(list: Word[], keys: Record<string, [id: number, reading: string]>) {
   const bytes = pack(list, word => {
     const key = keys[word.text]
-    return key ? { id: key[0], reading: key[1] } : null
+    return key ? { id: key[0], syllables: keySyllables(key[1], word.syllables.length) } : null
   })
   const readings = new Map(Object.values(keys))
   return { bytes, ...unpack(bytes, list.map(word => word.text).join(''), id => readings.get(id)) }
@@ -88,7 +88,7 @@ describe('packed words', () => {
 
   test('a word whose key is not at hand still has what is its own', () => {
     const list = words('了/liao3?', '吃/chi1')
-    const bytes = pack(list, (_, index) => ({ id: index + 1, reading: 'x' }))
+    const bytes = pack(list, (_, index) => ({ id: index + 1, syllables: [] }))
     expect(unpack(bytes, '了吃', () => undefined).words).toEqual(list)
   })
 
@@ -135,7 +135,10 @@ describe('packed words', () => {
           start = made.end
           return made
         })
-        const key = (_: Word, i: number) => (ids[i] ? { id: ids[i], reading: keys.get(ids[i]) ?? '' } : null)
+        const key = (word: Word, i: number) => {
+          const id = ids[i]
+          return id ? { id, syllables: keySyllables(keys.get(id) ?? '', word.syllables.length) } : null
+        }
         const bytes = pack(made, key)
         const text = made.map(m => m.text).join('')
         expect(unpack(bytes, text, id => keys.get(id))).toEqual({ words: made, ids })

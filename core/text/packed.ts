@@ -24,16 +24,21 @@ const [DOUBTFUL, AS_KEY, UNREAD, LAST] = [8, 16, 32, 64]
 /** Words of a pair with the ids of their keys, 0 for what has none. */
 export type Unpacked = { words: Word[]; ids: number[] }
 
-/** Packs the words of a pair, which cover it without gaps; `key` gives a word's id and its key's reading, or null. */
+/** The key of a word to be packed: its id, and its reading by `keySyllables`. */
+export type PackedKey = { id: number; syllables: readonly (string | null)[] }
+
+/** Packs the words of a pair, which cover it without gaps; `key` gives a word's key, or null where it has none. */
 export function pack(
   words: readonly Word[],
-  key: (word: Word, index: number) => { id: number; reading: string } | null,
+  key: (word: Word, index: number) => PackedKey | null,
 ): Uint8Array<ArrayBuffer> {
   const out: number[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]
+    if (!word) break
     const known = key(word, index)
-    const expected = fromKey(known?.reading ?? '', word.syllables.length)
-    const detailed = word.syllables.some((syllable, i) => !isPlain(syllable, expected[i] ?? null))
+    const expected = known?.syllables ?? []
+    const detailed = !arePlain(word.syllables, expected)
     const form = formOf(word.kind, known !== null, detailed)
     number(out, (word.end - word.start) * 8 + form)
     if (form === SPECIAL) {
@@ -41,8 +46,9 @@ export function pack(
     }
     if (known) number(out, known.id)
     if (!detailed) continue
-    for (const [i, syllable] of word.syllables.entries()) {
-      detail(out, syllable, expected[i] ?? null, i === word.syllables.length - 1 ? LAST : 0)
+    const last = word.syllables.length - 1
+    for (let i = 0; i <= last; i++) {
+      detail(out, word.syllables[i] ?? null, expected[i] ?? null, i === last ? LAST : 0)
     }
   }
   return Uint8Array.from(out)
@@ -57,16 +63,23 @@ function formOf(kind: WordKind, keyed: boolean, detailed: boolean): number {
   return SPECIAL
 }
 
-/** The readings of a key, one for each character; null for what stands in it as written ("t xu4"). */
-function fromKey(reading: string, count: number): (string | null)[] {
+/**
+ * The reading of a key, a syllable for each of the word's `count` characters; null for what stands in it as written
+ * ("t xu4"). Empty where they are not so many.
+ */
+export function keySyllables(reading: string, count: number): (string | null)[] {
   const parts = reading.split(' ')
   return parts.length === count ? parts.map(part => (/^[a-zêü]+[1-5]$/.test(part) ? part : null)) : []
 }
 
-const isPlain = (syllable: Syllable | null, expected: string | null) =>
-  syllable === null
-    ? expected === null
-    : syllable.reading === expected && syllable.source === 'dictionary' && !syllable.doubtful
+function arePlain(syllables: Word['syllables'], expected: PackedKey['syllables']): boolean {
+  for (let i = 0; i < syllables.length; i++) {
+    const syllable = syllables[i] ?? null
+    if ((syllable?.reading ?? null) !== (expected[i] ?? null)) return false
+    if (syllable && (syllable.source !== 'dictionary' || syllable.doubtful)) return false
+  }
+  return true
+}
 
 function detail(out: number[], syllable: Syllable | null, expected: string | null, last: number) {
   if (syllable === null) {
@@ -161,7 +174,7 @@ export function unpack(bytes: Uint8Array, zh: string, reading: (id: number) => s
     const text = zh.slice(start, end)
     const read = (id === 0 ? undefined : reading(id)) ?? ''
     const count = signs(text)
-    const expected = fromKey(read, count)
+    const expected = keySyllables(read, count)
     const name = `${id} ${count}`
     const syllables = detailed
       ? details(cursor, expected)
