@@ -85,7 +85,7 @@ test('a paragraph in memory opens translated wherever it is met', async () => {
   const added = await duidu(
     ['memory', 'add'],
     '{"zh":"谁也 不说话。","en":"Nobody says a word."}\n',
-    'memory',
+    'elsewhere',
   )
   expect(json(added.out)).toEqual([{ added: 1 }])
   const { out } = await duidu(['import', '-'], '天亮以前\n\n谁也不说话。\n\n只有风。\n', 'elsewhere')
