@@ -32,10 +32,6 @@ export type ExportedPair = {
   links: [zh: number[], en: number[]][]
 }
 
-export type ExportedTitle = { zh: string; en: string }
-export type ExportedChapter = { title: ExportedTitle; pairs: ExportedPair[] }
-export type ExportedText = { title: ExportedTitle; level: string | null; chapters: ExportedChapter[] }
-
 type Stored = {
   id: string
   kind: 'heading' | 'paragraph'
