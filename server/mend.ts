@@ -2,11 +2,10 @@ import 'server-only'
 import { LearnerError } from '#core/errors.ts'
 import { memoryKey } from '#core/memory/key.ts'
 import { formatLinks, linkByLength } from '#core/pair/links.ts'
-import type { PairMend, Version } from '#core/reader/mend.ts'
-import type { PagePair, PageWord } from '#core/reader/page.ts'
+import type { MendedPair, PairMend, Version } from '#core/reader/mend.ts'
 import { ANALYSIS } from '#core/text/analyze.ts'
 import { chineseCharacters } from '#core/text/count.ts'
-import { pack } from '#core/text/packed.ts'
+import { keySyllables, pack } from '#core/text/packed.ts'
 import { sentences } from '#core/text/sentences.ts'
 import * as chapters from '#db/chapters.ts'
 import { sha256 } from '#db/import.ts'
@@ -15,10 +14,7 @@ import * as pairs from '#db/pairs.ts'
 import * as translations from '#db/translations.ts'
 import { currentSettings, type Learner } from '#server/learner.ts'
 import { analyzed } from '#server/overlay.ts'
-import { type ReadChapter, type ReadPair, readChapter, readerPage } from '#server/page.ts'
-
-/** A pair after its mend, with the words that its tokens name, and what takes the mend back. */
-export type MendedPair = { pair: PagePair; words: PageWord[]; undo: PairMend | null }
+import { paintChapter, type ReadChapter, type ReadPair, readChapter } from '#server/page.ts'
 
 /** Mends a pair: for everyone where the text is theirs, else in their own view. Throws `not-found` where it isn't there. */
 export async function mendPair(learner: Learner, pairId: string, wanted: PairMend): Promise<MendedPair> {
@@ -28,15 +24,16 @@ export async function mendPair(learner: Learner, pairId: string, wanted: PairMen
   const undo = await apply(learner, before, wanted)
   const { chapter, pair } = await pairIn(learner, at)
   const settings = await currentSettings()
-  const { page } = await readerPage(learner, { ...chapter, pairs: [pair] }, settings.script)
-  const [shown] = page.pairs
-  if (!shown) throw new LearnerError('not-found')
-  return { pair: shown, words: page.words, undo }
+  const { html } = await paintChapter(learner, { ...chapter, pairs: [pair] }, settings)
+  return { id: pair.id, html, undo }
 }
 
 type Found = { chapter: ReadChapter; pair: ReadPair }
 
-async function pairIn(learner: Learner, at: { textId: string; chapter: number; pairId: string }): Promise<Found> {
+async function pairIn(
+  learner: Learner,
+  at: { textId: string; chapter: number; pairId: string },
+): Promise<Found> {
   const chapter = await readChapter(learner, at.textId, at.chapter)
   const pair = chapter?.pairs.find(({ id }) => id === at.pairId)
   if (!chapter || !pair) throw new LearnerError('not-found')
@@ -57,7 +54,8 @@ async function apply(learner: Learner, found: Found, wanted: PairMend): Promise<
       return { kind: 'version', version: former && former.own === written.own ? former.id : null }
     }
     case 'version': {
-      if (!(await translations.makeCurrent(learner.id, pair.id, wanted.version))) throw new LearnerError('not-found')
+      if (!(await translations.makeCurrent(learner.id, pair.id, wanted.version)))
+        throw new LearnerError('not-found')
       return pair.translation ? { kind: 'version', version: pair.translation.id } : null
     }
     case 'chinese': {
@@ -100,7 +98,8 @@ async function rewrite({ chapter, pair }: Found, zh: string): Promise<void> {
   for (const id of ids) count(id, 1)
   const packed = pack(words, (_, i) => {
     const id = ids[i] ?? 0
-    return id === 0 ? null : { id, reading: readings.get(id) ?? '' }
+    const syllables = keySyllables(readings.get(id) ?? '', words[i]?.syllables.length ?? 0)
+    return id === 0 ? null : { id, syllables }
   })
   await pairs.rewrite(
     { id: pair.id, textId: chapter.text.id, characters: pair.characters },

@@ -1,6 +1,8 @@
 import 'server-only'
+import { getTranslations } from 'next-intl/server'
 import { beadEnds } from '#core/pair/sentence.ts'
-import { DOUBTFUL, NAME, type Page, type PagePair, type PageWord, type Status } from '#core/reader/page.ts'
+import { DOUBTFUL, NAME, type PagePair, type PageWord, type Status } from '#core/reader/page.ts'
+import { paintRows } from '#core/reader/paint.ts'
 import type { Settings } from '#core/settings.ts'
 import { packedWordIds, type Unpacked, unpack } from '#core/text/packed.ts'
 import * as cards from '#db/cards.ts'
@@ -39,28 +41,37 @@ export async function readChapter(
   return { ...rest, readings, pairs: await overlay(unpacked, mends, readings) }
 }
 
-/** What the browser is sent of a chapter: its pairs packed, its words once each with the learner's status. */
-export async function readerPage(
+/** The rows of a chapter as HTML, with the learner's status of each word; and the notes on its words. */
+export async function paintChapter(
   learner: Learner | null,
   chapter: ReadChapter,
-  script: Settings['script'],
-): Promise<{ page: Page; notes: Record<number, string> }> {
+  settings: Settings,
+): Promise<{ html: string; notes: Record<number, string> }> {
   const places = new Map<number, number>()
   for (const { ids } of chapter.pairs) {
     for (const id of ids) if (id > 0 && !places.has(id)) places.set(id, places.size)
   }
   const ids = [...places.keys()]
-  const [statuses, notes] = learner
-    ? await Promise.all([chapters.statuses(learner.id, ids), cards.notes(learner.id, ids)])
-    : [new Map<number, number>(), new Map<number, string>()]
-  const shown = ids.map(
+  const [statuses, notes, t] = await Promise.all([
+    learner ? chapters.statuses(learner.id, ids) : new Map<number, number>(),
+    learner ? cards.notes(learner.id, ids) : new Map<number, string>(),
+    getTranslations('reader'),
+  ])
+  const own = chapter.text.script
+  const convert = converter(settings.script, own)
+  const words = ids.map(
     (id): PageWord => [id, chapter.readings.get(id) ?? '', (statuses.get(id) ?? 0) as Status],
   )
-  const convert = converter(script, chapter.text.script)
-  return {
-    page: { words: shown, pairs: chapter.pairs.map(pair => pagePair(pair, places, convert)) },
-    notes: Object.fromEntries(notes),
-  }
+  const hant = (settings.script === 'own' ? own : settings.script) === 'hant'
+  const html = paintRows(
+    { words, pairs: chapter.pairs.map(pair => pagePair(pair, places, convert)) },
+    {
+      tones: settings.tones === 'colour',
+      lang: hant ? 'zh-Hant' : 'zh-Hans',
+      labels: { pair: number => t('pair', { n: number }), write: t('write'), tools: t('tools') },
+    },
+  )
+  return { html, notes: Object.fromEntries(notes) }
 }
 
 type Convert = (text: string) => string

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { notFound } from 'next/navigation'
 import { languageTag, routing } from '#i18n/routing.ts'
 import { currentSettings } from '#server/learner.ts'
 import { Notices } from '#ui/site/notice.tsx'
@@ -12,7 +12,10 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  const t = await getTranslations({ locale: hasLocale(routing.locales, locale) ? locale : 'en', namespace: 'site' })
+  const t = await getTranslations({
+    locale: hasLocale(routing.locales, locale) ? locale : 'en',
+    namespace: 'site',
+  })
   return { title: { default: t('title'), template: `%s · ${t('title')}` }, description: t('description') }
 }
 

@@ -16,10 +16,13 @@ export type PageEntry = {
 export type WordInfo = { entries: number[]; level: number; rank: number }
 
 /**
- * How a word fits its sentence: where it stands in the Chinese of its pair, which of its entries comes first, the
- * order of that entry's senses, and the ranges of the English that answer it.
+ * How a word fits its sentence: its number among the words of its pair, which of its entries comes first (-1: none),
+ * the order of that entry's senses (empty: as they stand), and the ranges of the English that answer it.
  */
-export type Fit = { at: number; entry: number; order: number[]; english: [number, number][] }
+export type Fit = [word: number, entry: number, order: number[], english: [number, number][]]
+
+/** The ids of a pair's words in their order, and how they fit. */
+export type PairEntries = { ids: number[]; fits: Fit[] }
 
 /** What the dictionary has on a chapter's words, in one answer, so that a word opens without a request. */
 export type PageEntries = {
@@ -27,15 +30,25 @@ export type PageEntries = {
   words: Record<number, WordInfo>
   /** Of each character: its readings with the first meaning of each. */
   characters: Record<string, [reading: string, meaning: string][]>
-  fits: Record<string, Fit[]>
+  pairs: Record<string, PairEntries>
 }
 
 /** A pair with the ids of its words, in order; 0 for what is no word. */
-export type EntriesPair = { id: string; zh: string; en: string | null; words: readonly Word[]; ids: readonly number[] }
+export type EntriesPair = {
+  id: string
+  zh: string
+  en: string | null
+  words: readonly Word[]
+  ids: readonly number[]
+}
 
 /** Gathers the entries of a chapter's words. */
-export function pageEntries(pairs: readonly EntriesPair[], dictionary: Dictionary, glosses: Glosses): PageEntries {
-  const result: PageEntries = { entries: [], words: {}, characters: {}, fits: {} }
+export function pageEntries(
+  pairs: readonly EntriesPair[],
+  dictionary: Dictionary,
+  glosses: Glosses,
+): PageEntries {
+  const result: PageEntries = { entries: [], words: {}, characters: {}, pairs: {} }
   const numbers = new Map<string, number>()
   const number = (entry: Entry) => {
     const key = `${entry.traditional} ${entry.simplified} ${entry.reading.join(' ')}`
@@ -49,27 +62,29 @@ export function pageEntries(pairs: readonly EntriesPair[], dictionary: Dictionar
   }
   for (const { id, zh, en, words, ids } of pairs) {
     const glossed = glosses.pair({ zh, en: en ?? '', words })
-    const fits: Fit[] = []
+    const own: PairEntries = { ids: [], fits: [] }
+    result.pairs[id] = own
     for (const [i, word] of words.entries()) {
       const wordId = ids[i] ?? 0
       if (wordId === 0) continue
+      const place = own.ids.push(wordId) - 1
       const entries = dictionary.entries(word.text)
-      const gloss = glossed[i]
       result.words[wordId] ??= {
         entries: entries.map(number),
         level: dictionary.level(word.text),
         rank: dictionary.rank(word.text),
       }
       for (const character of word.text) result.characters[character] ??= readings(character, dictionary)
+      const gloss = glossed[i]
       const first = gloss?.entries[0]
       const entry = first && entries[first.entry]
-      if (first && entry) {
-        const fit = { at: word.start, entry: number(entry), order: first.order, english: gloss.english }
-        const plain = fit.order.every((sense, place) => sense === place)
-        fits.push(plain ? { ...fit, order: [] } : fit)
-      } else if (gloss && gloss.english.length > 0) fits.push({ at: word.start, entry: -1, order: [], english: gloss.english })
+      const order = first?.order ?? []
+      const plain = order.every((sense, at) => sense === at)
+      const english = gloss?.english ?? []
+      // What stands as the dictionary has it, and is answered by nothing sure, needs no word.
+      if (entry === entries[0] && plain && english.length === 0) continue
+      own.fits.push([place, entry ? number(entry) : -1, plain ? [] : order, english])
     }
-    if (fits.length > 0) result.fits[id] = fits
   }
   return result
 }
@@ -85,7 +100,10 @@ export const shown = (entry: Entry): PageEntry => ({
 
 /** References inside a sense, 電影院|电影院[dian4 ying3 yuan4], with tone marks. */
 const pinyinMarks = (sense: string) =>
-  sense.replace(/\[([A-Za-zü:0-9 ,·-]+)\]/g, (_, reading: string) => ` ${reading.split(' ').map(toneMarks).join(' ')}`)
+  sense.replace(
+    /\[([A-Za-zü:0-9 ,·-]+)\]/g,
+    (_, reading: string) => ` ${reading.split(' ').map(toneMarks).join(' ')}`,
+  )
 
 function readings(character: string, dictionary: Dictionary): [string, string][] {
   const found = new Map<string, string>()

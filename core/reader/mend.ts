@@ -6,6 +6,9 @@ export type PairMend =
   | { kind: 'version'; version: string | null }
   | { kind: 'undo'; mend: string }
 
+/** A pair after its mend: its row painted again, and what takes the mend back. */
+export type MendedPair = { id: string; html: string; undo: PairMend | null }
+
 /** A version of a pair in its history: the newest first. */
 export type Version = {
   id: string

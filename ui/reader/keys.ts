@@ -5,7 +5,10 @@ export type Command =
   | 'pinyin' | 'uncover' | 'english' | 'script' | 'tones' | 'larger' | 'smaller' | 'theme' | 'speak'
   | 'edit-english' | 'split' | 'join' | 'mend-reading' | 'find' | 'undo' | 'keys' // biome-ignore format: a list
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>
+type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+>
 
 const named: Record<string, Command> = {
   ArrowUp: 'previous-pair',

@@ -2,11 +2,10 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#core/errors.ts'
-import type { PairMend } from '#core/reader/mend.ts'
-import type { PagePair, PageWord } from '#core/reader/page.ts'
+import type { MendedPair, PairMend } from '#core/reader/mend.ts'
+import { chineseOf, englishOf } from '#ui/reader/dom.ts'
 
-/** A mended pair with the words it needs, and what would undo the mend. */
-export type Mended = { pair: PagePair; words: PageWord[]; undo: PairMend | null }
+export type Mended = MendedPair
 
 /** Asks the server for a mend. Rejects with the code of the error. */
 export async function mend(pair: string, request: PairMend): Promise<Mended> {
@@ -26,7 +25,7 @@ export async function mend(pair: string, request: PairMend): Promise<Mended> {
 }
 
 type Props = {
-  pair: PagePair | undefined
+  pair: HTMLElement
   side: 'zh' | 'en'
   onMended: (mended: Mended) => void
   onClose: () => void
@@ -36,19 +35,20 @@ type Props = {
 export function Editor({ pair, side, onMended, onClose }: Props) {
   const t = useTranslations('mend')
   const tError = useTranslations('error')
-  const [text, setText] = useState((side === 'en' ? pair?.en : pair?.zh) ?? '')
+  const [text, setText] = useState(() => (side === 'en' ? (englishOf(pair) ?? '') : chineseOf(pair)))
   const [error, setError] = useState<ErrorCode | null>(null)
   const [busy, setBusy] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  if (!pair) return null
 
   async function keep() {
-    if (!pair || busy) return
+    if (busy) return
     setBusy(true)
     setError(null)
     try {
-      onMended(await mend(pair.id, side === 'en' ? { kind: 'english', en: text } : { kind: 'chinese', zh: text }))
+      onMended(
+        await mend(pair.id, side === 'en' ? { kind: 'english', en: text } : { kind: 'chinese', zh: text }),
+      )
     } catch (code) {
       setError(code as ErrorCode)
       setBusy(false)

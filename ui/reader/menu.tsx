@@ -1,21 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { Page, PagePair } from '#core/reader/page.ts'
-import { toneMarks } from '#core/text/tones.ts'
+import { chineseOf, englishOf, syllablesOf } from '#ui/reader/dom.ts'
 import { say } from '#ui/site/notice.tsx'
 
 type Props = {
-  pair: PagePair
+  pair: HTMLElement
   at: DOMRect
-  wordRows: Page['words']
   onEdit: (side: 'zh' | 'en') => void
   onVersions: () => void
   onClose: () => void
 }
 
 /** What can be done with one pair. */
-export function PairMenu({ pair, at, wordRows, onEdit, onVersions, onClose }: Props) {
+export function PairMenu({ pair, at, onEdit, onVersions, onClose }: Props) {
   const t = useTranslations('menu')
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -29,11 +27,16 @@ export function PairMenu({ pair, at, wordRows, onEdit, onVersions, onClose }: Pr
     }
   }, [onClose])
 
+  const english = englishOf(pair)
   const copy = (text: string) => {
     void navigator.clipboard.writeText(text).then(() => say({ text: t('copied') }))
     onClose()
   }
-  const item = (name: 'editEnglish' | 'editChinese' | 'copyPinyin' | 'copyEnglish' | 'copyLink' | 'versions', run: () => void, key?: string) => (
+  const item = (
+    name: 'editEnglish' | 'editChinese' | 'copyPinyin' | 'copyEnglish' | 'copyLink' | 'versions',
+    run: () => void,
+    key?: string,
+  ) => (
     <button type="button" role="menuitem" onClick={run}>
       {t(name)} {key && <kbd>{key}</kbd>}
     </button>
@@ -61,23 +64,21 @@ export function PairMenu({ pair, at, wordRows, onEdit, onVersions, onClose }: Pr
       {item('editEnglish', () => onEdit('en'), 'e')}
       {item('editChinese', () => onEdit('zh'))}
       {item('versions', onVersions)}
-      {item('copyPinyin', () => copy(withPinyin(pair, wordRows)))}
-      {pair.en !== null && item('copyEnglish', () => copy(`${pair.zh}\n${pair.en}`))}
+      {item('copyPinyin', () => copy(withPinyin(pair)))}
+      {english !== null && item('copyEnglish', () => copy(`${chineseOf(pair)}\n${english}`))}
       {item('copyLink', () => copy(`${location.origin}${location.pathname}#${pair.id}`))}
     </div>
   )
 }
 
 /** The Chinese of a pair, and under it its pinyin word by word. */
-function withPinyin(pair: PagePair, words: Page['words']): string {
-  let at = 0
-  const parts: string[] = []
-  for (let i = 0; i < pair.tokens.length; i += 2) {
-    const length = (pair.tokens[i] ?? 0) >> 2
-    const row = words[(pair.tokens[i + 1] ?? 0) - 1]
-    const text = pair.zh.slice(at, at + length)
-    parts.push(row ? row[1].split(' ').map(toneMarks).join('') : text.trim())
-    at += length
-  }
-  return `${pair.zh}\n${parts.filter(Boolean).join(' ').replace(/ (?=[，。！？；：、”’）])/g, '')}`
+function withPinyin(pair: HTMLElement): string {
+  const parts = [...pair.querySelectorAll<HTMLElement>('.zh .w, .zh .h, .zh .p')].map(part =>
+    part.matches('.w') ? syllablesOf(part).join('') || (part.textContent ?? '') : (part.textContent ?? ''),
+  )
+  const line = parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ (?=[，。！？；：、”’）])/g, '')
+  return `${chineseOf(pair)}\n${line}`
 }

@@ -1,22 +1,22 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { PageEntries, PageEntry } from '#core/reader/entries.ts'
-import type { PagePair, Status } from '#core/reader/page.ts'
-import { toneMarks } from '#core/text/tones.ts'
-import { mark } from '#ui/reader/paint.ts'
+import type { PageEntry } from '#core/reader/entries.ts'
+import { mark } from '#core/reader/mark.ts'
+import type { Status } from '#core/reader/page.ts'
+import { englishOf } from '#ui/reader/dom.ts'
+import type { Entries } from '#ui/reader/entries.ts'
 import { Strokes } from '#ui/reader/strokes.tsx'
 
-/** The open word: its id, the pair and place where it stands, its characters as the page shows them. */
-export type Open = { word: number; pair: PagePair; at: number; text: string; reading: string; element: HTMLElement }
+/** The open word: where it stands, its characters as the page shows them, a syllable for each. */
+export type Open = { pair: HTMLElement; element: HTMLElement; text: string; syllables: string[] }
 
 type Props = {
   open: Open
-  entries: PageEntries | null
+  entries: Entries | null
   status: Status
   note: string
   hant: boolean
-  count: number
   onStatus: (status: Status) => void
   onNote: (note: string) => void
   onClose: () => void
@@ -31,12 +31,15 @@ export function WordPopup(props: Props) {
   const t = useTranslations('popup')
   const box = useRef<HTMLElement>(null)
   const place = usePlace(open, box, entries)
-  const info = entries?.words[open.word]
-  const fit = entries?.fits[open.pair.id]?.find(({ at }) => at === open.at)
-  const own = info?.entries.map(number => entries?.entries[number]).filter(entry => entry !== undefined) ?? []
-  const first = fit && fit.entry >= 0 ? entries?.entries[fit.entry] : own[0]
-  const listed = first ? [first, ...own.filter(entry => entry !== first)] : own
-  const answer = fit?.english.map(([from, to]) => open.pair.en?.slice(from, to)).join(' … ')
+  const id = entries?.id(open.element) ?? 0
+  const info = entries?.all.words[id]
+  const [, entry = -1, order = [], english = []] = entries?.fit(open.element) ?? []
+  const own = info?.entries.flatMap(number => entries?.all.entries[number] ?? []) ?? []
+  const first = entries?.all.entries[entry] ?? own[0]
+  const listed = first ? [first, ...own.filter(other => other !== first)] : own
+  const line = englishOf(open.pair) ?? ''
+  const answer = english.map(([from, to]) => line.slice(from, to)).join(' … ')
+  const count = entries?.of(id).length ?? 0
   const forms = new Set(listed.flatMap(entry => [entry.simplified, entry.traditional]))
   forms.delete(open.text)
   const other = forms.size > 0 ? [...forms][0] : undefined
@@ -53,13 +56,41 @@ export function WordPopup(props: Props) {
         )}
       </header>
       <div className="top">
-        <button type="button" className="ic" onClick={props.onSpeak} aria-label={t('hear')} title={`${t('hear')} (s)`}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+        <button
+          type="button"
+          className="ic"
+          onClick={props.onSpeak}
+          aria-label={t('hear')}
+          title={`${t('hear')} (s)`}
+        >
+          <svg
+            viewBox="0 0 20 20"
+            width="20"
+            height="20"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+          >
             <path d="M3 8v4h3l4 3.5v-11L6 8zM13 7.2a4 4 0 010 5.6M15.2 5a7 7 0 010 10" />
           </svg>
         </button>
-        <button type="button" className="ic" onClick={onClose} aria-label={t('close')} title={`${t('close')} (Esc)`}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+        <button
+          type="button"
+          className="ic"
+          onClick={onClose}
+          aria-label={t('close')}
+          title={`${t('close')} (Esc)`}
+        >
+          <svg
+            viewBox="0 0 20 20"
+            width="20"
+            height="20"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+          >
             <path d="M5 5l10 10M15 5L5 15" />
           </svg>
         </button>
@@ -69,15 +100,15 @@ export function WordPopup(props: Props) {
       ) : listed.length === 0 ? (
         <p className="quiet senses">{t('noEntry')}</p>
       ) : (
-        <Senses listed={listed} order={fit?.order ?? []} answer={answer} />
+        <Senses listed={listed} order={order} answer={answer} />
       )}
       {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
-      {entries && <Characters text={open.text} entries={entries} reading={open.reading} />}
-      <Note key={open.word} note={props.note} onNote={props.onNote} />
+      {entries && <Characters text={open.text} entries={entries} syllables={open.syllables} />}
+      <Note key={id} note={props.note} onNote={props.onNote} />
       <p className="meta">
         {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
         {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
-        {props.count > 0 && <span>{t('met', { count: props.count })}</span>}
+        {count > 0 && <span>{t('met', { count })}</span>}
       </p>
       <div className="status" role="radiogroup" aria-label={t('status')}>
         {statuses.map(value => (
@@ -91,7 +122,13 @@ export function WordPopup(props: Props) {
             <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
               字
             </span>
-            {value === 0 ? t('new') : value === 5 ? t('known') : value === 9 ? t('ignored') : t('learning', { level: value })}
+            {value === 0
+              ? t('new')
+              : value === 5
+                ? t('known')
+                : value === 9
+                  ? t('ignored')
+                  : t('learning', { level: value })}
           </button>
         ))}
       </div>
@@ -99,14 +136,14 @@ export function WordPopup(props: Props) {
         <button type="button" onClick={props.onCopy}>
           {t('copy')}
         </button>
+        <a href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`} target="_blank" rel="noreferrer">
+          {t('lookUp')}
+        </a>
         <a
-          href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`}
+          href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`}
           target="_blank"
           rel="noreferrer"
         >
-          {t('lookUp')}
-        </a>
-        <a href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`} target="_blank" rel="noreferrer">
           {t('wiktionary')}
         </a>
       </p>
@@ -115,24 +152,30 @@ export function WordPopup(props: Props) {
 }
 
 function Headword({ open, hant }: Props) {
-  const syllables = open.reading.split(' ')
-  const shown = syllables.map(toneMarks)
   return (
-    <h2 id="popup-word" lang={hant ? 'zh-Hant' : 'zh-Hans'} className={open.text.length > 4 ? 'long' : undefined}>
+    <h2
+      id="popup-word"
+      lang={hant ? 'zh-Hant' : 'zh-Hans'}
+      className={open.text.length > 4 ? 'long' : undefined}
+    >
       {[...open.text].map((character, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand twice
-        <i className="c" data-p={/\p{Script=Han}|〇/u.test(character) ? shown[i] : undefined} key={i}>
+        <i
+          className="c"
+          data-p={/\p{Script=Han}|〇/u.test(character) ? open.syllables[i] : undefined}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand twice
+          key={i}
+        >
           {character}
         </i>
       ))}
       <span className="unseen" lang="zh-Latn-pinyin">
-        {shown.join('')}
+        {open.syllables.join('')}
       </span>
     </h2>
   )
 }
 
-function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[]; answer: string | undefined }) {
+function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[]; answer: string }) {
   const t = useTranslations('popup')
   return (
     <ol className="senses">
@@ -145,11 +188,11 @@ function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[
             </li>
           ),
           ...numbers.map((sense, i) => {
-            const fits = place === 0 && i === 0 && Boolean(answer)
+            const fits = place === 0 && i === 0 && answer !== ''
             return (
               <li key={`${entry.traditional}${entry.reading}${sense}`} className={fits ? 'fits' : undefined}>
                 <span>{entry.senses[sense]}</span>
-                {fits && <i>{t('here', { english: answer ?? '' })}</i>}
+                {fits && <i>{t('here', { english: answer })}</i>}
               </li>
             )
           }),
@@ -167,7 +210,9 @@ function Classifiers({ entry, hant }: { entry: PageEntry; hant: boolean }) {
       {entry.classifiers.map((classifier, i) => (
         <span key={classifier.simplified}>
           {i > 0 && ', '}
-          <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>{hant ? classifier.traditional : classifier.simplified}</span>{' '}
+          <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>
+            {hant ? classifier.traditional : classifier.simplified}
+          </span>{' '}
           {classifier.reading}
         </span>
       ))}
@@ -175,13 +220,16 @@ function Classifiers({ entry, hant }: { entry: PageEntry; hant: boolean }) {
   )
 }
 
-function Characters({ text, entries, reading }: { text: string; entries: PageEntries; reading: string }) {
+function Characters({ text, entries, syllables }: { text: string; entries: Entries; syllables: string[] }) {
   const t = useTranslations('popup')
   const characters = [...text]
-  const syllables = reading.split(' ').map(toneMarks)
   if (characters.length > 4) return null
   const seen = characters
-    .map((character, i) => ({ character, here: syllables[i] ?? '', known: entries.characters[character] ?? [] }))
+    .map((character, i) => ({
+      character,
+      here: (syllables[i] ?? '').toLowerCase(),
+      known: entries.all.characters[character] ?? [],
+    }))
     .filter(({ character }, i) => /\p{Script=Han}/u.test(character) && characters.indexOf(character) === i)
   return (
     <ul className="chars">
@@ -220,7 +268,11 @@ function Note({ note, onNote }: { note: string; onNote: (note: string) => void }
 }
 
 /** Beside the word and never over its sentence: under the sentence, or over it where there is more room. */
-function usePlace(open: Open, box: React.RefObject<HTMLElement | null>, entries: PageEntries | null): CSSProperties {
+function usePlace(
+  open: Open,
+  box: React.RefObject<HTMLElement | null>,
+  entries: Entries | null,
+): CSSProperties {
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries change the height
   useLayoutEffect(() => {

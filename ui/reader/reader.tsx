@@ -1,74 +1,75 @@
 'use client'
-import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { PageEntries } from '#core/reader/entries.ts'
-import type { Page, PagePair, Status } from '#core/reader/page.ts'
+import dynamic from 'next/dynamic'
+import { useLocale, useTranslations } from 'next-intl'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Status } from '#core/reader/page.ts'
 import { choices, next, type Settings } from '#core/settings.ts'
-import { Link, useRouter } from '#i18n/navigation.ts'
+import { useRouter } from '#i18n/navigation.ts'
+import {
+  copyPlain,
+  lightBead,
+  offsetOf,
+  pairOf,
+  showTones,
+  statusOf,
+  syllablesOf,
+  underline,
+  wordsOf,
+} from '#ui/reader/dom.ts'
+import { useEntries } from '#ui/reader/entries.ts'
+import { ReaderFoot } from '#ui/reader/foot.tsx'
+import { ReaderHead } from '#ui/reader/head.tsx'
 import { type Command, command } from '#ui/reader/keys.ts'
 import { KeysDialog } from '#ui/reader/keys-dialog.tsx'
-import { PairMenu } from '#ui/reader/menu.tsx'
 import { Editor, type Mended, mend } from '#ui/reader/mending.tsx'
-import { paintEnglish } from '#ui/reader/paint.ts'
+import { PairMenu } from '#ui/reader/menu.tsx'
+import { Painted } from '#ui/reader/painted.tsx'
 import { Panel } from '#ui/reader/panel.tsx'
 import { type Open, WordPopup } from '#ui/reader/popup.tsx'
+import type { ReaderProps } from '#ui/reader/props.ts'
 import { Reading } from '#ui/reader/reading.ts'
-import { Rows } from '#ui/reader/rows.tsx'
 import { speak } from '#ui/reader/speak.ts'
-import { Versions } from '#ui/reader/versions.tsx'
-import { ChapterWords } from '#ui/reader/words.ts'
+import { useOutboxNotice } from '#ui/reader/waiting.ts'
 import { say, undoLast } from '#ui/site/notice.tsx'
-import { act, onOutbox, send } from '#ui/site/outbox.ts'
+import { act } from '#ui/site/outbox.ts'
 import { keepSettings } from '#ui/site/settings.ts'
 
-export type ReaderProps = {
-  text: { id: string; titleZh: string; titleEn: string; chapters: number; pairs: number; script: 'hans' | 'hant' }
-  chapter: { number: number; titleZh: string; titleEn: string; before: number }
-  before: { number: number; title: string } | null
-  after: { number: number; title: string } | null
-  page: Page
-  settings: Settings
-  /** The number of the pair last reached in order in this chapter; 0 where it lies elsewhere. */
-  place: number
-  notes: Record<number, string>
-  entriesUrl: string
-}
+const Versions = dynamic(() => import('#ui/reader/versions.tsx').then(module => module.Versions))
 
-type Shown = { kind: 'panel' } | { kind: 'keys' } | { kind: 'menu' | 'versions'; pair: PagePair; at: DOMRect } | null
+type Shown =
+  | { kind: 'panel' }
+  | { kind: 'keys' }
+  | { kind: 'menu' | 'versions'; pair: HTMLElement; at: DOMRect }
+  | null
+type Editing = { pair: HTMLElement; side: 'zh' | 'en' }
 
-const narrow = () => innerWidth <= 900
-
-export function Reader({ text, chapter, before, after, page, entriesUrl, ...props }: ReaderProps) {
+export function Reader({ text, chapter, before, after, painted, entriesUrl, ...props }: ReaderProps) {
   const t = useTranslations('reader')
+  const locale = useLocale()
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
-  const [pairs, setPairs] = useState(page.pairs)
-  const [wordRows, setWordRows] = useState(page.words)
-  const words = useMemo(() => new ChapterWords(page.words), [page.words])
   const [settings, setSettings] = useState(props.settings)
   const [open, setOpen] = useState<Open | null>(null)
   const [status, setStatus] = useState<Status>(0)
   const [shown, setShown] = useState<Shown>(null)
-  const [editing, setEditing] = useState<{ pair: string; side: 'zh' | 'en' } | null>(null)
+  const [editing, setEditing] = useState<Editing | null>(null)
   const [here, setHere] = useState(Math.max(1, props.place))
-  const entries = useEntries(entriesUrl)
+  const [version, setVersion] = useState(0)
+  const entries = useEntries(entriesUrl, version)
   const notes = useRef(new Map(Object.entries(props.notes).map(([id, note]) => [Number(id), note])))
   const reading = useRef<Reading | null>(null)
   const hant = settings.script === 'own' ? text.script === 'hant' : settings.script === 'hant'
   const zhLang = hant ? 'zh-Hant' : 'zh-Hans'
 
-  // The server painted again: another script, another chapter.
-  const [given, setGiven] = useState(page)
-  if (given !== page) {
-    setGiven(page)
-    setPairs(page.pairs)
-    setWordRows(page.words)
-  }
-
   useOutboxNotice()
-  useHead()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches the rows of this chapter once
+  useEffect(() => {
+    // The rows come with the document alone: a page that was reached without one is asked for whole.
+    if (!main.current?.querySelector('.pair')) location.reload()
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: watches the rows once
   useEffect(() => {
     if (!main.current) return
     const watching = new Reading(main.current, {
@@ -78,58 +79,46 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
       onHere: (_, number) => setHere(number),
     })
     reading.current = watching
-    return () => watching.stop()
-  }, [text.id, chapter.number])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only on arriving
-  useEffect(() => {
     const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
-    const placed = pairs.find(({ number }) => number === props.place)
-    const to = target ?? (props.place > 1 && placed ? document.getElementById(placed.id) : null)
+    const placed =
+      props.place > 1 ? main.current.querySelector<HTMLElement>(`.pair[data-n="${props.place}"]`) : null
+    const to = target ?? placed
     if (to) requestAnimationFrame(() => to.scrollIntoView({ block: 'start', behavior: 'instant' }))
     if (target) setHere(Number(target.dataset.n) || 1)
-    document.title = document.title || text.titleZh
-  }, [chapter.number])
+    return () => watching.stop()
+  }, [])
 
   useEffect(() => {
-    for (const pair of main.current?.querySelectorAll('.pair.here') ?? []) pair.classList.remove('here')
-    const pair = pairs.find(({ number }) => number === here)
-    if (pair) document.getElementById(pair.id)?.classList.add('here')
-  }, [here, pairs])
+    main.current?.querySelector('.pair.here')?.classList.remove('here')
+    main.current?.querySelector(`.pair[data-n="${here}"]`)?.classList.add('here')
+  }, [here])
 
-  const change = useCallback(
-    (part: Partial<Settings>) => {
-      // The line being read keeps its place on the screen when heights change.
-      const anchor = [...(main.current?.querySelectorAll<HTMLElement>('.pair') ?? [])].find(
-        pair => pair.getBoundingClientRect().bottom > 60,
+  const change = useCallback((part: Partial<Settings>) => {
+    // The line being read keeps its place on the screen when heights change.
+    const anchor = [...document.querySelectorAll('.pair')].find(
+      pair => pair.getBoundingClientRect().bottom > 60,
+    )
+    const top = anchor?.getBoundingClientRect().top ?? 0
+    setSettings(old => {
+      const settings = { ...old, ...part }
+      keepSettings(settings)
+      return settings
+    })
+    if (part.tones === 'colour') showTones(document)
+    // Another script or other tones are painted by the server; the browser comes back to where it stood.
+    if (part.script || part.spoken) return location.reload()
+    if (anchor) {
+      requestAnimationFrame(() =>
+        scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' }),
       )
-      const top = anchor?.getBoundingClientRect().top ?? 0
-      setSettings(old => {
-        const settings = { ...old, ...part }
-        keepSettings(settings)
-        return settings
-      })
-      if (anchor) requestAnimationFrame(() => scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' }))
-      if (part.script || part.spoken) requestAnimationFrame(() => router.refresh())
-    },
-    [router],
-  )
-
-  const pairOf = (element: Element | null) => {
-    const id = element?.closest('.pair')?.id
-    return pairs.find(pair => pair.id === id)
-  }
-
-  const light = (pair: PagePair, english: readonly (readonly [number, number])[]) => {
-    const place = document.getElementById(pair.id)?.querySelector('.en .t')
-    if (place) place.innerHTML = paintEnglish(pair, english)
-  }
+    }
+  }, [])
 
   function close() {
     if (!open) return
     open.element.classList.remove('on')
     open.element.removeAttribute('aria-expanded')
-    light(open.pair, [])
+    underline(null, [])
     setOpen(null)
   }
 
@@ -137,70 +126,87 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
     const pair = pairOf(element)
     if (!pair) return
     close()
-    const word = Number(element.dataset.w)
-    const at = Number(element.dataset.o)
     element.classList.add('on')
     element.setAttribute('aria-expanded', 'true')
-    setStatus(words.get(word))
-    const fit = entries?.fits[pair.id]?.find(fit => fit.at === at)
-    setOpen({ word, pair, at, text: element.textContent ?? '', reading: words.reading(word), element })
-    if (fit && fit.english.length > 0) light(pair, fit.english)
+    setStatus(statusOf(element))
+    setOpen({ pair, element, text: element.textContent ?? '', syllables: syllablesOf(element) })
+    underline(pair, entries?.fit(element)?.[3] ?? [])
     lightBead(element)
   }
 
-  function setWord(word: number, value: Status, met?: Open) {
-    const old = words.get(word)
+  // The entries came after the word was opened.
+  useEffect(() => {
+    if (open && entries) underline(open.pair, entries.fit(open.element)?.[3] ?? [])
+  }, [open, entries])
+
+  function setWord(element: HTMLElement, value: Status) {
+    const id = entries?.id(element) ?? 0
+    const pair = pairOf(element)
+    if (!entries || id === 0 || !pair) {
+      say({ text: t('notYet') })
+      return
+    }
+    const old = statusOf(element)
     if (old === value) return
-    words.set([[word, value]], document)
+    entries.set(id, value)
     setStatus(value)
-    const place = met && { pair: met.pair.id, start: met.at, end: met.at + met.text.length }
-    const id = act({ type: 'status', words: [word], status: value, ...(place && { met: place }) })
-    const name = value === 0 ? t('set.new') : value === 5 ? t('set.known') : value === 9 ? t('set.ignored') : t('set.learning', { level: value })
+    const word = element.textContent ?? ''
+    const start = offsetOf(element)
+    const deed = act({
+      type: 'status',
+      words: [id],
+      status: value,
+      met: { pair: pair.id, start, end: start + word.length },
+    })
+    const name =
+      value === 0
+        ? t('set.new')
+        : value === 5
+          ? t('set.known')
+          : value === 9
+            ? t('set.ignored')
+            : t('set.learning', { level: value })
     say({
-      text: t('wordSet', { word: met?.text ?? '', status: name }),
+      text: t('wordSet', { word, status: name }),
       undo: () => {
-        words.set([[word, old]], document)
+        entries.set(id, old)
         setStatus(current => (current === value ? old : current))
-        act({ type: 'undo', act: id })
+        act({ type: 'undo', act: deed })
       },
     })
   }
 
   function restKnown() {
-    const fresh = words.fresh()
-    if (fresh.length === 0) {
-      say({ text: t('noneFresh') })
+    const fresh = entries?.fresh() ?? []
+    if (!entries || fresh.length === 0) {
+      say({ text: t(entries ? 'noneFresh' : 'notYet') })
       return
     }
-    words.set(
-      fresh.map(id => [id, 5] as const),
-      document,
-    )
-    const id = act({ type: 'status', words: fresh, status: 5 })
+    for (const id of fresh) entries.set(id, 5)
+    const deed = act({ type: 'status', words: fresh, status: 5 })
     say({
       text: t('restSet', { count: fresh.length }),
       undo: () => {
-        words.set(
-          fresh.map(word => [word, 0] as const),
-          document,
-        )
-        act({ type: 'undo', act: id })
+        for (const id of fresh) entries.set(id, 0)
+        act({ type: 'undo', act: deed })
       },
     })
   }
 
-  /** The word with the focus, or the open one, or the first on screen. */
+  /** The word with the focus, or the open one. */
   function cursor(): HTMLElement | null {
     const active = document.activeElement
     if (active instanceof HTMLElement && active.matches('.w')) return active
     return open?.element ?? null
   }
 
+  const currentPair = () => pairOf(cursor()) ?? main.current?.querySelector<HTMLElement>('.pair.here') ?? null
+
   function move(step: 1 | -1, onlyUnknown: boolean) {
-    const all = [...(main.current?.querySelectorAll<HTMLElement>('.zh .w') ?? [])]
+    const all = main.current ? wordsOf(main.current) : []
     const from = cursor()
     let index = from ? all.indexOf(from) + step : all.findIndex(word => word.getBoundingClientRect().top > 56)
-    while (onlyUnknown && all[index] && !words.isUnknown(Number(all[index]?.dataset.w))) index += step
+    for (; onlyUnknown && all[index] && statusOf(all[index] as HTMLElement) > 4; index += step);
     const word = all[index]
     if (!word) return
     focus(word)
@@ -208,39 +214,29 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
   }
 
   function movePair(step: 1 | -1) {
-    const all = [...(main.current?.querySelectorAll<HTMLElement>('.pair') ?? [])]
-    const current = cursor()?.closest<HTMLElement>('.pair') ?? all.find(pair => Number(pair.dataset.n) === here)
-    const index = current ? all.indexOf(current) : 0
-    const target = all[index + step]
-    if (!target) return
-    if (current && step > 0) reading.current?.left(current)
+    const pair = currentPair()
+    const target = step > 0 ? pair?.nextElementSibling : pair?.previousElementSibling
+    if (!pair || !(target instanceof HTMLElement) || !target.matches('.pair')) return
+    if (step > 0) reading.current?.left(pair)
     setHere(Number(target.dataset.n))
     target.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    const word = target.querySelector<HTMLElement>('.w')
+    const [word] = wordsOf(target)
     if (word) focus(word)
-    if (open) close()
+    close()
   }
 
   function focus(word: HTMLElement) {
     word.setAttribute('role', 'button')
-    word.setAttribute('aria-description', words.reading(Number(word.dataset.w)))
+    word.setAttribute('aria-description', syllablesOf(word).join(' '))
     word.focus({ preventScroll: true })
     word.scrollIntoView({ block: 'nearest' })
     lightBead(word)
   }
 
-  function uncover(pair: Element | null | undefined) {
-    pair?.querySelector('.en')?.classList.toggle('shown')
-  }
-
-  const current = () => cursor()?.closest('.pair') ?? main.current?.querySelector('.pair.here') ?? null
+  const uncover = (pair: Element | null) => pair?.querySelector('.en')?.classList.toggle('shown')
 
   function run(what: Command): boolean {
     const word = cursor()
-    const id = word ? Number(word.dataset.w) : 0
-    const pair = pairOf(word)
-    const met: Open | undefined =
-      word && pair ? { word: id, pair, at: Number(word.dataset.o), text: word.textContent ?? '', reading: '', element: word } : undefined
     switch (what) {
       case 'previous-word':
       case 'next-word':
@@ -261,21 +257,20 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
       case 'close':
         if (shown) setShown(null)
         else if (open) {
-          const { element } = open
           close()
-          focus(element)
+          focus(open.element)
         } else return false
         return true
       case 'status-1':
       case 'status-2':
       case 'status-3':
       case 'status-4':
-        if (met) setWord(id, Number(what.slice(-1)) as Status, met)
-        return Boolean(met)
+        if (word) setWord(word, Number(what.slice(-1)) as Status)
+        return word !== null
       case 'known':
       case 'ignore':
-        if (met) setWord(id, what === 'known' ? 5 : 9, met)
-        return Boolean(met)
+        if (word) setWord(word, what === 'known' ? 5 : 9)
+        return word !== null
       case 'rest-known':
         restKnown()
         return true
@@ -286,7 +281,7 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
         change({ english: next(choices.english, settings.english) })
         return true
       case 'uncover':
-        uncover(current())
+        uncover(currentPair())
         return true
       case 'script':
         change({ script: hant ? 'hans' : 'hant' })
@@ -299,19 +294,18 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
         return true
       case 'larger':
       case 'smaller': {
-        const index = choices.size.indexOf(settings.size) + (what === 'larger' ? 1 : -1)
-        const size = choices.size[index]
+        const size = choices.size[choices.size.indexOf(settings.size) + (what === 'larger' ? 1 : -1)]
         if (size) change({ size })
         return true
       }
       case 'speak': {
-        const said = word?.textContent ?? pairOf(current())?.zh
+        const said = word?.textContent ?? currentPair()?.querySelector('.zh')?.textContent
         if (said && !speak(said, hant)) say({ text: t('noVoice') })
         return true
       }
       case 'edit-english': {
-        const target = pairOf(current())
-        if (target) setEditing({ pair: target.id, side: 'en' })
+        const pair = currentPair()
+        if (pair) setEditing({ pair, side: 'en' })
         return true
       }
       case 'undo':
@@ -345,6 +339,7 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
   function onClick(event: React.MouseEvent) {
     const target = event.target as HTMLElement
     const word = target.closest<HTMLElement>('.w')
+    const pair = pairOf(target)
     if (word) {
       if (getSelection()?.isCollapsed === false) return
       if (open?.element === word) close()
@@ -352,76 +347,49 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
       return
     }
     const doing = target.closest<HTMLElement>('[data-do]')?.dataset.do
-    const pair = pairOf(target)
-    if (doing === 'uncover') uncover(target.closest('.pair'))
-    else if (doing === 'edit' && pair) setEditing({ pair: pair.id, side: 'en' })
+    if (doing === 'uncover') uncover(pair)
+    else if (doing === 'edit' && pair) setEditing({ pair, side: 'en' })
     else if (doing === 'tools' && pair) setShown({ kind: 'menu', pair, at: target.getBoundingClientRect() })
     else if (open) close()
   }
 
-  function onMended({ pair, words: rows, undo }: Mended) {
-    words.add(rows)
-    setWordRows(known => merge(known, rows, pair))
-    setPairs(all => all.map(other => (other.id === pair.id ? pair : other)))
+  function onMended({ id, html, undo }: Mended) {
+    const row = document.getElementById(id)
     setEditing(null)
     setShown(null)
+    close()
+    // After React has taken its editor out of the row.
+    requestAnimationFrame(() => {
+      if (row) row.outerHTML = html
+      if (settings.tones === 'colour') showTones(document)
+      entries?.changed()
+      setVersion(version => version + 1)
+    })
     say({
       text: t('mended'),
-      ...(undo && { undo: () => mend(pair.id, undo).then(onMended, () => say({ text: t('notMended') })) }),
+      ...(undo && { undo: () => mend(id, undo).then(onMended, () => say({ text: t('notMended') })) }),
     })
   }
 
-  const share = pairs.length > 0 ? here / pairs.length : 0
-  const total = chapter.before + here
-  const labels = { pair: t('pair', { n: '{n}' }), write: t('write'), tools: t('tools') }
-  const control = (label: string, value: string, key: string, what: Command) => (
-    <button type="button" className="ctl" onClick={() => run(what)} title={`${label} (${key})`}>
-      <span>{label}</span> <span className="v">{value}</span> <kbd>{key}</kbd>
-    </button>
-  )
-
+  const zhTitle = <span lang={zhLang}>{text.titleZh}</span>
   return (
     <>
-      <header className="head reader-head" id="head">
-        <div className="left">
-          <Link href="/texts" aria-label={t('shelf')}>
-            <span className="seal" lang="zh-Hans" aria-hidden="true">
-              对读
-            </span>
-          </Link>
-          <Link href="/texts" className="back">
-            {t('shelf')}
-          </Link>
-        </div>
-        <div className="mid">
-          <Link href={`/texts/${text.id}`}>
-            <span lang={zhLang}>{text.titleZh}</span> {text.titleEn && <i lang="en">{text.titleEn}</i>}
-            {text.chapters > 1 && chapter.titleZh && (
-              <>
-                <span aria-hidden="true">·</span> <b lang={zhLang}>{chapter.titleZh}</b>
-              </>
-            )}
-          </Link>
-        </div>
-        <div className="right">
-          {control(t('pinyin'), t(`value.pinyin.${settings.pinyin}`), 'p', 'pinyin')}
-          {control(t('english'), t(`value.english.${settings.english}`), '⇧T', 'english')}
-          <button type="button" className="ctl" onClick={() => run('script')} title={`${t('script')} (c)`}>
-            <span className="v" lang={zhLang}>
-              {hant ? '繁' : '简'}
-            </span>
-          </button>
-          <button
-            type="button"
-            className="ctl aa"
-            aria-expanded={shown?.kind === 'panel'}
-            onClick={() => setShown(shown?.kind === 'panel' ? null : { kind: 'panel' })}
-            aria-label={t('type')}
-          >
-            <span className="v">Aa</span>
-          </button>
-        </div>
-      </header>
+      <ReaderHead
+        settings={settings}
+        hant={hant}
+        panel={shown?.kind === 'panel'}
+        onRun={run}
+        onPanel={() => setShown(shown?.kind === 'panel' ? null : { kind: 'panel' })}
+      >
+        <a href={`/${locale}/texts/${text.id}`}>
+          {zhTitle} {text.titleEn && <i lang="en">{text.titleEn}</i>}
+          {text.chapters > 1 && chapter.titleZh && (
+            <>
+              <span aria-hidden="true">·</span> <b lang={zhLang}>{chapter.titleZh}</b>
+            </>
+          )}
+        </a>
+      </ReaderHead>
       {shown?.kind === 'panel' && (
         <Panel settings={settings} onChange={change} onKeys={() => setShown({ kind: 'keys' })} />
       )}
@@ -441,51 +409,39 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
         <p className="opening">
           {text.chapters > 1 && t('chapterOf', { number: chapter.number, count: text.chapters })}
         </p>
-        <Rows
-          pairs={pairs}
-          words={wordRows}
-          zhLang={zhLang}
-          labels={labels}
-          editing={editing}
-          editor={
-            editing && (
-              <Editor
-                pair={pairs.find(({ id }) => id === editing.pair)}
-                side={editing.side}
-                onMended={onMended}
-                onClose={() => setEditing(null)}
-              />
-            )
-          }
-        />
+        <Painted id={painted} />
         <div className="chapter-end">
           <button type="button" className="link" onClick={restKnown}>
             {t('restKnown')}
           </button>
           <span className="quiet">{t('canBeUndone')}</span>
           {after && (
-            <Link className="link" href={`/texts/${text.id}/${after.number}`}>
+            <a className="link" href={`/${locale}/texts/${text.id}/${after.number}`}>
               {t('nextChapter', { title: after.title })}
-            </Link>
+            </a>
           )}
         </div>
       </main>
+      {editing && <InPlace editing={editing} onMended={onMended} onClose={() => setEditing(null)} />}
       {open && (
         <WordPopup
-          key={`${open.pair.id}${open.at}`}
+          key={version}
           open={open}
           entries={entries}
           status={status}
-          note={notes.current.get(open.word) ?? ''}
+          note={notes.current.get(entries?.id(open.element) ?? 0) ?? ''}
           hant={hant}
-          count={main.current?.querySelectorAll(`.w[data-w="${open.word}"]`).length ?? 0}
-          onStatus={value => setWord(open.word, value, open)}
+          onStatus={value => setWord(open.element, value)}
           onNote={note => {
-            notes.current.set(open.word, note)
-            act({ type: 'note', word: open.word, note })
+            const word = entries?.id(open.element) ?? 0
+            if (word === 0) return
+            notes.current.set(word, note)
+            act({ type: 'note', word, note })
           }}
           onClose={() => run('close')}
-          onSpeak={() => speak(open.text, hant) || say({ text: t('noVoice') })}
+          onSpeak={() => {
+            if (!speak(open.text, hant)) say({ text: t('noVoice') })
+          }}
           onCopy={() => void navigator.clipboard.writeText(open.text).then(() => say({ text: t('copied') }))}
         />
       )}
@@ -494,157 +450,51 @@ export function Reader({ text, chapter, before, after, page, entriesUrl, ...prop
         <PairMenu
           pair={shown.pair}
           at={shown.at}
-          wordRows={wordRows}
           onEdit={side => {
             setShown(null)
-            setEditing({ pair: shown.pair.id, side })
+            setEditing({ pair: shown.pair, side })
           }}
           onVersions={() => setShown({ ...shown, kind: 'versions' })}
           onClose={() => setShown(null)}
         />
       )}
       {shown?.kind === 'versions' && (
-        <Versions pair={shown.pair} onMended={onMended} onClose={() => setShown(null)} />
+        <Versions pair={shown.pair.id} onMended={onMended} onClose={() => setShown(null)} />
       )}
-      <nav className="foot" aria-label={t('chapters')}>
-        <div className="bar" aria-hidden="true">
-          <i style={{ transform: `scaleX(${share})` }} />
-          <b style={{ left: `${share * 100}%` }} />
-        </div>
-        {before ? (
-          <Link href={`/texts/${text.id}/${before.number}`} lang={zhLang}>
-            <span aria-hidden="true">←</span> {before.title}
-          </Link>
-        ) : (
-          <span />
-        )}
-        <span className="place">
-          {t('place', { number: here, count: pairs.length })} <span aria-hidden="true">·</span>{' '}
-          <span className="num">{t('percent', { share: text.pairs > 0 ? total / text.pairs : 0 })}</span>
-        </span>
-        {after && (
-          <Link className="next" href={`/texts/${text.id}/${after.number}`} lang={zhLang}>
-            {after.title} <span aria-hidden="true">→</span>
-          </Link>
-        )}
-        <button type="button" className="m" onClick={() => run('pinyin')}>
-          <b lang="zh-Hans">拼</b>
-          {t(`value.pinyin.${settings.pinyin}`)}
-        </button>
-        <button type="button" className="m" onClick={() => run('english')}>
-          <b>En</b>
-          {t(`value.english.${settings.english}`)}
-        </button>
-        <button type="button" className="m" onClick={() => run('script')}>
-          <b lang={zhLang}>{hant ? '繁' : '简'}</b>
-          {t('script')}
-        </button>
-        <Link className="m" href={`/texts/${text.id}`}>
-          <b className="num">
-            {here}/{pairs.length}
-          </b>
-          {t('contents')}
-        </Link>
-        {after ? (
-          <Link className="m" href={`/texts/${text.id}/${after.number}`} aria-label={t('nextChapter', { title: after.title })}>
-            <b aria-hidden="true">→</b>
-            {t('next')}
-          </Link>
-        ) : (
-          <button type="button" className="m" onClick={restKnown}>
-            <b aria-hidden="true">✓</b>
-            {t('known')}
-          </button>
-        )}
-      </nav>
+      <ReaderFoot
+        text={text}
+        chapter={chapter}
+        here={here}
+        before={before}
+        after={after}
+        settings={settings}
+        hant={hant}
+        onRun={run}
+      />
     </>
   )
 }
 
-/** Lights the sentence at `element` and its partner on the other side. */
-function lightBead(element: HTMLElement | null) {
-  const bead = element?.closest<HTMLElement>('.s')
-  const pair = bead?.closest('.pair')
-  for (const lit of document.querySelectorAll('.s.lit')) {
-    if (lit.closest('.pair') !== pair || (lit as HTMLElement).dataset.b !== bead?.dataset.b) lit.classList.remove('lit')
-  }
-  if (!bead || !pair) return
-  for (const partner of pair.querySelectorAll(`.s[data-b="${bead.dataset.b}"]`)) partner.classList.add('lit')
-}
-
-/** What is copied is the plain text: without the spaces that hold punctuation in place. */
-function copyPlain(event: React.ClipboardEvent) {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed) return
-  const part = selection.getRangeAt(0).cloneContents()
-  for (const space of part.querySelectorAll('.g, .spine, .uncover')) space.remove()
-  for (const line of part.querySelectorAll('.zh, .en')) line.append('\n')
-  event.clipboardData.setData('text/plain', (part.textContent ?? '').trim())
-  event.preventDefault()
-}
-
-function merge(known: Page['words'], more: Page['words'], pair: PagePair): Page['words'] {
-  const all = known.slice()
-  for (let i = 1; i < pair.tokens.length; i += 2) {
-    const row = more[(pair.tokens[i] ?? 0) - 1]
-    if (!row) continue
-    let index = all.findIndex(([id]) => id === row[0])
-    if (index < 0) index = all.push(row) - 1
-    pair.tokens[i] = index + 1
-  }
-  return all
-}
-
-/** The chapter's dictionary entries, asked for once the text stands. */
-function useEntries(url: string): PageEntries | null {
-  const [entries, setEntries] = useState<PageEntries | null>(null)
+/** The editor, put into the cell that it mends; what stands there is hidden meanwhile. */
+function InPlace({
+  editing,
+  ...rest
+}: {
+  editing: Editing
+  onMended: (mended: Mended) => void
+  onClose: () => void
+}) {
+  const { pair, side } = editing
+  const [place] = useState(() => document.createElement('div'))
   useEffect(() => {
-    const abort = new AbortController()
-    const load = () =>
-      fetch(url, { signal: abort.signal })
-        .then(response => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-        .then(setEntries, () => {})
-    void load()
-    const again = () => void load()
-    addEventListener('online', again)
+    const cell = pair.querySelector<HTMLElement>(`:scope > .${side}`)
+    place.className = `${side} edit`
+    cell?.before(place)
+    if (cell) cell.hidden = true
     return () => {
-      abort.abort()
-      removeEventListener('online', again)
+      place.remove()
+      if (cell) cell.hidden = false
     }
-  }, [url])
-  return entries
-}
-
-/** Says when acts wait for the line, and when they got through. */
-function useOutboxNotice() {
-  const t = useTranslations('reader')
-  useEffect(() => {
-    let waiting = false
-    onOutbox((state, count) => {
-      if (state === 'waiting') {
-        waiting = true
-        say({ text: t('offline', { count }), lasting: true })
-      } else if (state === 'refused') say({ text: t('refused') })
-      else if (waiting) {
-        waiting = false
-        say({ text: t('online') })
-      }
-    })
-    void send()
-  }, [t])
-}
-
-/** The head steps out of view on reading on, and comes back on scrolling up. */
-function useHead() {
-  useEffect(() => {
-    let last = scrollY
-    const move = () => {
-      const head = document.getElementById('head')
-      if (Math.abs(scrollY - last) < 8) return
-      head?.classList.toggle('away', scrollY > last && scrollY > 120 && !narrow())
-      last = scrollY
-    }
-    addEventListener('scroll', move, { passive: true })
-    return () => removeEventListener('scroll', move)
-  }, [])
+  }, [pair, side, place])
+  return createPortal(<Editor key={`${pair.id}${side}`} pair={pair} side={side} {...rest} />, place)
 }

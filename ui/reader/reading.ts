@@ -57,7 +57,8 @@ export class Reading {
     for (const { target, isIntersecting, intersectionRatio, boundingClientRect } of entries) {
       const pair = target as HTMLElement
       // Whole, half of it, or as much as the screen holds.
-      const enough = isIntersecting && (intersectionRatio >= 0.5 || boundingClientRect.height > innerHeight * 0.8)
+      const enough =
+        isIntersecting && (intersectionRatio >= 0.5 || boundingClientRect.height > innerHeight * 0.8)
       if (!enough) {
         clearTimeout(this.timers.get(target))
         this.timers.delete(target)

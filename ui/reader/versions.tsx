@@ -3,11 +3,14 @@ import { diffChars, diffWords } from 'diff'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Version } from '#core/reader/mend.ts'
-import type { PagePair } from '#core/reader/page.ts'
 import { type Mended, mend } from '#ui/reader/mending.tsx'
 import { Dialog } from '#ui/site/dialog.tsx'
 
-type Props = { pair: PagePair; onMended: (mended: Mended) => void; onClose: () => void }
+type Props = {
+  /** The id of the pair. */ pair: string
+  onMended: (mended: Mended) => void
+  onClose: () => void
+}
 
 /** Who changed a pair, when and how; any former English can be had back. */
 export function Versions({ pair, onMended, onClose }: Props) {
@@ -15,10 +18,10 @@ export function Versions({ pair, onMended, onClose }: Props) {
   const format = useFormatter()
   const [versions, setVersions] = useState<Version[] | 'failed' | null>(null)
   useEffect(() => {
-    fetch(`/api/pairs/${pair.id}`)
+    fetch(`/api/pairs/${pair}`)
       .then(response => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
       .then(setVersions, () => setVersions('failed'))
-  }, [pair.id])
+  }, [pair])
   return (
     <Dialog title={t('history')} onClose={onClose}>
       {versions === null && <p className="quiet">{t('loading')}</p>}
@@ -46,7 +49,9 @@ export function Versions({ pair, onMended, onClose }: Props) {
                         type="button"
                         className="link"
                         onClick={() =>
-                          mend(pair.id, { kind: 'version', version: version.id }).then(onMended, () => setVersions('failed'))
+                          mend(pair, { kind: 'version', version: version.id }).then(onMended, () =>
+                            setVersions('failed'),
+                          )
                         }
                       >
                         {t('makeCurrent')}

@@ -21,7 +21,11 @@ export function Filters({ asked, counts }: Props) {
       <h2>{t('heading')}</h2>
       <nav className="tabs" aria-label={t('shelfFilter')}>
         {shown.map(name => (
-          <Link key={name} href={href({ shelf: name })} aria-current={asked.shelf === name ? 'true' : undefined}>
+          <Link
+            key={name}
+            href={href({ shelf: name })}
+            aria-current={asked.shelf === name ? 'true' : undefined}
+          >
             {t(names[name])} <span className="n">{counts[name]}</span>
           </Link>
         ))}
@@ -33,11 +37,20 @@ export function Filters({ asked, counts }: Props) {
           </Link>
         ))}
       </nav>
-      <form className="find" role="search">
-        {asked.shelf !== 'all' && <input type="hidden" name="shelf" value={asked.shelf} />}
-        {asked.level && <input type="hidden" name="level" value={asked.level} />}
-        <input type="search" name="q" defaultValue={asked.q} placeholder={t('search')} aria-label={t('search')} maxLength={100} />
-      </form>
+      <search className="find">
+        <form>
+          {asked.shelf !== 'all' && <input type="hidden" name="shelf" value={asked.shelf} />}
+          {asked.level && <input type="hidden" name="level" value={asked.level} />}
+          <input
+            type="search"
+            name="q"
+            defaultValue={asked.q}
+            placeholder={t('search')}
+            aria-label={t('search')}
+            maxLength={100}
+          />
+        </form>
+      </search>
     </div>
   )
 }

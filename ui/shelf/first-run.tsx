@@ -52,7 +52,13 @@ export function FirstRun({ levels }: Props) {
         <legend className="unseen">{t('firstRun')}</legend>
         {levels.map(({ level, zh, en }) => (
           <label key={level} className={chosen === level ? 'chosen' : undefined}>
-            <input type="radio" name="level" value={level} checked={chosen === level} onChange={() => setChosen(level)} />
+            <input
+              type="radio"
+              name="level"
+              value={level}
+              checked={chosen === level}
+              onChange={() => setChosen(level)}
+            />
             <span className="l">{t('level', { level: String(level) })}</span>
             <span className="z" lang="zh-Hans">
               {zh}

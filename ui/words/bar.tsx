@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { mark } from '#core/reader/mark.ts'
 import type { Status } from '#core/reader/page.ts'
-import { mark } from '#ui/reader/paint.ts'
 import { undoLast } from '#ui/site/notice.tsx'
 import { isField } from '#ui/words/search.tsx'
 

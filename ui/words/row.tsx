@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import { mark } from '#core/reader/mark.ts'
 import type { Status } from '#core/reader/page.ts'
 import type { Met, WordFacts } from '#core/words/row.ts'
 import { Link } from '#i18n/navigation.ts'
-import { mark } from '#ui/reader/paint.ts'
 
 type Props = {
   id: number

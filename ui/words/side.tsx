@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { mark } from '#core/reader/mark.ts'
 import type { Status } from '#core/reader/page.ts'
 import { queryString, type StatusName, statusesOf, type WordQuery } from '#core/words/query.ts'
 import { Link } from '#i18n/navigation.ts'
-import { mark } from '#ui/reader/paint.ts'
 import { type LevelCount, Levels } from '#ui/words/levels.tsx'
 import { Search } from '#ui/words/search.tsx'
 

@@ -1,6 +1,6 @@
 import { batchOfActs, makesGuest, perform } from '#server/acts.ts'
-import { actingLearner } from '#server/guest.ts'
 import { change } from '#server/guard.ts'
+import { actingLearner } from '#server/guest.ts'
 import { currentLearner } from '#server/learner.ts'
 
 export const POST = change(batchOfActs, async ({ zone, acts }, request) => {

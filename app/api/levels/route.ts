@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { actingLearner } from '#server/guest.ts'
 import { change } from '#server/guard.ts'
+import { actingLearner } from '#server/guest.ts'
 import { markLevels } from '#server/hsk.ts'
 
 const level = z.int().min(1).max(6)

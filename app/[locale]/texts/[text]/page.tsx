@@ -40,11 +40,16 @@ export default async function TextPage({ params }: Props) {
           </p>
         )}
         <p className="lines">
-          <span>{t('facts', { characters: text.characters, pairs: text.pairs, translated: text.translated })}</span>
+          <span>
+            {t('facts', { characters: text.characters, pairs: text.pairs, translated: text.translated })}
+          </span>
           {text.words > 0 && learner && <span>{t('known', { share: text.known / text.words })}</span>}
         </p>
         {text.state !== 'ready' && (
-          <Importing text={id} first={{ state: text.state, done: progress?.done ?? 0, total: progress?.total ?? 0 }} />
+          <Importing
+            text={id}
+            first={{ state: text.state, done: progress?.done ?? 0, total: progress?.total ?? 0 }}
+          />
         )}
         {chapters.length > 0 && (
           <p>
@@ -81,7 +86,14 @@ export default async function TextPage({ params }: Props) {
           </>
         )}
         <OwnText
-          text={{ id, titleZh: text.titleZh, titleEn: text.titleEn, level: text.level, shelf: text.shelf, mine: text.mine }}
+          text={{
+            id,
+            titleZh: text.titleZh,
+            titleEn: text.titleEn,
+            level: text.level,
+            shelf: text.shelf,
+            mine: text.mine,
+          }}
           may={may}
         />
       </main>

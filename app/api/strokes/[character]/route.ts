@@ -6,7 +6,11 @@ export async function GET(_: Request, { params }: { params: Promise<{ character:
   const { character } = await params
   const name = decodeURIComponent(character)
   if (!/^\p{Script=Han}$/u.test(name)) return new Response(null, { status: 404 })
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/hanzi-writer-data', `${name}.json`)
+  const file = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'node_modules/hanzi-writer-data',
+    `${name}.json`,
+  )
   try {
     return new Response(await readFile(file), {
       headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=31536000, immutable' },

@@ -4,7 +4,8 @@ import { cache } from 'react'
 import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
 import { currentLearner, currentSettings } from '#server/learner.ts'
-import { converter, readChapter, readerPage } from '#server/page.ts'
+import { converter, paintChapter, readChapter } from '#server/page.ts'
+import { putDown } from '#server/painted.ts'
 import { Reader } from '#ui/reader/reader.tsx'
 import '#ui/style/reader.css'
 import '#ui/style/popup.css'
@@ -23,16 +24,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReaderPage({ params }: Props) {
   const { text: id, chapter: number } = await params
-  const [learner, settings, chapter] = await Promise.all([currentLearner(), currentSettings(), read(id, number)])
+  const [learner, settings, chapter] = await Promise.all([
+    currentLearner(),
+    currentSettings(),
+    read(id, number),
+  ])
   if (!chapter) notFound()
   const { text } = chapter
-  const [{ page, notes }, place, neighbours] = await Promise.all([
-    readerPage(learner, chapter, settings.script),
+  const [{ html, notes }, place, neighbours] = await Promise.all([
+    paintChapter(learner, chapter, settings),
     learner && reading.place(learner.id, id),
     texts.neighbours(id, chapter.number),
   ])
   const convert = converter(settings.script, text.script)
-  const at = place?.chapter === chapter.number ? page.pairs.find(pair => pair.id === place.pairId)?.number : undefined
+  const at =
+    place?.chapter === chapter.number
+      ? chapter.pairs.find(pair => pair.id === place.pairId)?.number
+      : undefined
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (
@@ -48,12 +56,12 @@ export default async function ReaderPage({ params }: Props) {
       chapter={{
         number: chapter.number,
         titleZh: convert(chapter.titleZh),
-        titleEn: chapter.titleEn,
         before: chapter.before,
+        pairs: chapter.pairs.length,
       }}
       before={titled(neighbours.before)}
       after={titled(neighbours.after)}
-      page={page}
+      painted={putDown(html)}
       settings={settings}
       place={at ?? 0}
       notes={notes}

@@ -1,0 +1,6 @@
+/** When the server starts it takes up the imports that a dead process left. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startJobs } = await import('#server/jobs.ts')
+  startJobs()
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+
+/** Pages that are being sent at the same time; an older one was sent or given up. */
+const MOST = 64
+
+const kept = globalThis as { duiduPainted?: Map<string, string> }
+
+/** Puts painted rows down for the component that shows them (ui/reader/painted.tsx). Answers under which name. */
+export function putDown(html: string): string {
+  kept.duiduPainted ??= new Map()
+  const pages = kept.duiduPainted
+  const id = randomUUID()
+  pages.set(id, html)
+  setTimeout(() => pages.delete(id), 30_000).unref()
+  const [oldest] = pages.keys()
+  if (pages.size > MOST && oldest) pages.delete(oldest)
+  return id
+}
