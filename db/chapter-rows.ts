@@ -1,11 +1,12 @@
-import type { Source } from '#core/pair/source.ts'
 import { ANALYSIS } from '#core/text/analyze.ts'
 import { chineseCharacters } from '#core/text/count.ts'
-import { type PackedKey, pack } from '#core/text/packed.ts'
+import { pack } from '#core/text/packed.ts'
 import type { Word } from '#core/text/word.ts'
 import { sql } from '#db/client.ts'
 import type { Statement, Value } from '#db/engine.ts'
+import type { English } from '#db/english.ts'
 import { newId } from '#db/id.ts'
+import type { Keyed } from '#db/keys.ts'
 import { memoryRows } from '#db/memory.ts'
 
 export type ReadyPair = {
@@ -16,8 +17,8 @@ export type ReadyPair = {
   key: string
   words: readonly Word[]
   /** The keys of its words, in order. */
-  keys: readonly (PackedKey | null)[]
-  english: { en: string; links: string; source: Source } | null
+  keys: readonly (Keyed | null)[]
+  english: English | null
 }
 
 /** A chapter of which everything is known, to be written. */
@@ -29,6 +30,10 @@ export type ReadyChapter = {
   pairs: ReadyPair[]
 }
 
+/** The words of a pair as they are stored. */
+export const packed = ({ words, keys }: Pick<ReadyPair, 'words' | 'keys'>): Uint8Array =>
+  pack(words, (_, index) => keys[index] ?? null)
+
 /** What writes a chapter and adds it to its text. English from a file enters the memory of the text's owner. */
 export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapter, now: Date): Statement[] {
   const { number, title, titleEn, characters, pairs } = chapter
@@ -37,7 +42,6 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
   const translations: Value[][] = []
   const memories: (string | Date)[][] = []
   for (const [i, { id = newId(), kind, zh, key, words, keys, english }] of pairs.entries()) {
-    const packed = pack(words, (_, k) => keys[k] ?? null)
     const current = english && newId()
     pairRows.push([
       id,
@@ -47,7 +51,7 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
       kind,
       zh,
       chineseCharacters(zh),
-      packed,
+      packed({ words, keys }),
       ANALYSIS,
       key,
       current,

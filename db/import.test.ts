@@ -168,7 +168,7 @@ describe.each(databases)('imports on %s', provider => {
       const zh = (i: number) => `${title}${i}。晚上他不喝茶，他喝水，他走了。`
       return {
         title,
-        pairs: Array.from({ length: 200 }, (_, i) => ({ kind: 'paragraph' as const, zh: zh(i) })),
+        pairs: Array.from({ length: 800 }, (_, i) => ({ kind: 'paragraph' as const, zh: zh(i) })),
       }
     }
     const book: ImportDocument = { title: '书', chapters: ['一', '二', '三'].map(long) }
@@ -181,7 +181,7 @@ describe.each(databases)('imports on %s', provider => {
     await client().job.update({ where: { id: jobId ?? '' }, data: { leaseEnds: new Date(0) } })
 
     await runImport(jobId ?? '')
-    expect(await texts.find('li', textId)).toMatchObject({ state: 'ready', chapters: 3, pairs: 600 })
+    expect(await texts.find('li', textId)).toMatchObject({ state: 'ready', chapters: 3, pairs: 2400 })
     expect(await chapters.read('li', textId, 2)).toMatchObject({ pairs: before?.pairs ?? [] })
     const [sum] = await query<{ n: number }>(
       sql`SELECT SUM("count") AS n FROM "Occurrence" WHERE "textId" = ${textId}`,

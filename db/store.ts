@@ -1,91 +1,109 @@
 import { glossaryOf } from '#core/memory/glossary.ts'
-import type { Help } from '#core/memory/help.ts'
-import { memoryKey } from '#core/memory/key.ts'
-import { formatLinks, linkByLength } from '#core/pair/links.ts'
-import { createAnalyzer } from '#core/text/analyze.ts'
+import { type Analyzer, createAnalyzer } from '#core/text/analyze.ts'
 import { chineseCharacters } from '#core/text/count.ts'
 import { packedWordIds } from '#core/text/packed.ts'
-import { sentences } from '#core/text/sentences.ts'
-import { chapterRows, type ReadyChapter, type ReadyPair } from '#db/chapter-rows.ts'
+import { chapterRows, packed, type ReadyChapter } from '#db/chapter-rows.ts'
 import { batch, query, sql } from '#db/client.ts'
-import { type ImportDocument, type ImportPair, sha256 } from '#db/document.ts'
-import type { Statement } from '#db/engine.ts'
+import type { ImportDocument, ImportPair } from '#db/document.ts'
+import { createEnglish } from '#db/english.ts'
 import { type Claimed, LEASE } from '#db/jobs.ts'
 import { createKeys } from '#db/keys.ts'
 import { lexicon } from '#db/lexicon.ts'
-import * as memory from '#db/memory.ts'
 import * as words from '#db/words.ts'
 
-/** From how many paragraphs on all stored words are read at once, not by the chapter. */
+/** From how many paragraphs on the beginning is stored before the whole is read. */
 const LONG = 300
-/** Short chapters are written together up to so many Chinese characters: some 10 ms of the one writer's time. */
-const GROUP = 5000
+/** Chapters are written together up to so many code units: some 10 ms of the one writer's time. */
+const GROUP = 25_000
 /** Occurrences written in one transaction. */
 const CHUNK = 3000
 
 /** Stores a document as the chapters of a text, in short transactions; throws `Lost` where the job is no longer ours. */
 export async function createStore(job: Claimed, worker: string, document: ImportDocument) {
   const { textId, ownerId } = job
-  const all = document.chapters.flatMap(chapter => chapter.pairs)
-  const memoryKeys = new Map(all.map(pair => [pair.zh, memoryKey(pair.zh, sha256)]))
-  const remembered = await memory.find(ownerId, [...memoryKeys.values()])
-  // Names are learned from the whole text, and what memory knows of its words helps.
-  const analyzer = createAnalyzer(lexicon(), {
-    glossary: glossaryOf([...(document.helps ?? []), ...helpsOf(remembered)]),
-    paragraphs: all.map(pair => pair.zh),
-  })
-  const known = all.length > LONG ? await words.all() : new Map<string, number>()
-  const keysOf = createKeys(known, lexicon().scripts.toSimplified)
-  const counts = new Map<number, number>()
+  const { chapters } = document
+  const all = chapters.flatMap(chapter => chapter.pairs)
+  const long = all.length > LONG
+  const english = createEnglish(ownerId)
+  const keys = createKeys(long ? await words.all() : new Map(), lexicon().scripts.toSimplified)
 
-  async function ready(index: number): Promise<ReadyChapter | null> {
-    const chapter = document.chapters[index]
-    if (!chapter) return null
-    const pairs = chapter.pairs.map((pair): Omit<ReadyPair, 'keys'> => {
-      const key = memoryKeys.get(pair.zh) ?? ''
-      const english = englishOf(pair, remembered.get(key))
-      return { ...pair, key, english, words: pair.words ?? analyzer.analyze(pair.zh, english?.en) }
-    })
-    const keys = await keysOf(pairs.flatMap(pair => pair.words))
-    for (const key of keys) if (key) counts.set(key.id, (counts.get(key.id) ?? 0) + 1)
-    let at = 0
-    return {
-      number: index + 1,
-      title: chapter.title,
-      titleEn: chapter.titleEn ?? '',
-      characters: chapter.pairs.reduce((sum, { zh }) => sum + chineseCharacters(zh), 0),
-      pairs: pairs.map(pair => {
-        const from = at
-        at += pair.words.length
-        return { ...pair, keys: keys.slice(from, at) }
-      }),
-    }
+  /** Reads these pairs as one text: its names are learned from all of them, and what memory knows of it helps. */
+  async function analyzerOf(pairs: ImportPair[]): Promise<Analyzer> {
+    const helps = await english.remember(pairs)
+    const glossary = glossaryOf([...(document.helps ?? []), ...helps])
+    return createAnalyzer(lexicon(), { glossary, paragraphs: pairs.map(pair => pair.zh) })
+  }
+  let whole: Analyzer | undefined
+  async function wholeText(): Promise<Analyzer> {
+    whole ??= await analyzerOf(all)
+    return whole
   }
 
-  /** Writes the chapter of this index, from 0, and short ones after it; gives the index of the next, or null. */
-  async function write(index: number): Promise<number | null> {
-    const now = new Date()
-    const statements: Statement[] = []
-    let characters = 0
-    let next = index
-    for (; next < document.chapters.length; next++) {
-      const size = document.chapters[next]?.pairs.reduce((sum, { zh }) => sum + zh.length, 0) ?? 0
-      if (next > index && characters + size > GROUP) break
-      const chapter = await ready(next)
-      if (!chapter) break
-      characters += chapter.characters
-      statements.push(...chapterRows(textId, ownerId, chapter, now))
+  /** The chapters from one index up to another, cut into words with their keys. */
+  async function ready(from: number, to: number, analyzer: Analyzer): Promise<ReadyChapter[]> {
+    const made = chapters.slice(from, to).map((chapter, i): ReadyChapter => {
+      const pairs = chapter.pairs.map(pair => {
+        const answer = english.of(pair)
+        const list = pair.words ?? analyzer.analyze(pair.zh, answer?.en)
+        return { ...pair, key: english.key(pair.zh), english: answer, words: list, keys: list.map(keys.of) }
+      })
+      const characters = chapter.pairs.reduce((sum, { zh }) => sum + chineseCharacters(zh), 0)
+      return { number: from + i + 1, title: chapter.title, titleEn: chapter.titleEn ?? '', characters, pairs }
+    })
+    await keys.store()
+    return made
+  }
+
+  /** Where the chapters that are written together with this one end: the first of a long text stands alone. */
+  function groupEnd(index: number): number {
+    let end = index
+    for (let size = 0; end < chapters.length; end++) {
+      size += chapters[end]?.pairs.reduce((sum, { zh }) => sum + zh.length, 0) ?? 0
+      if (end > index && (size > GROUP || (long && index === 0))) break
     }
+    return end
+  }
+
+  /** Writes the chapter of this index, from 0, and some after it; gives the index of the next, or null. */
+  async function write(index: number): Promise<number | null> {
+    const end = groupEnd(index)
+    // To read a novel whole takes a second: its beginning is read by itself first, and again at the end.
+    const early = long && index === 0
+    const made = await ready(
+      index,
+      end,
+      early ? await analyzerOf(chapters[0]?.pairs ?? []) : await wholeText(),
+    )
+    if (!early) countWords(made)
+    const now = new Date()
+    const characters = made.reduce((sum, chapter) => sum + chapter.characters, 0)
     const done = sql`UPDATE "Job" SET "done" = "done" + ${characters}, "attempts" = 0,
         "leaseEnds" = ${new Date(now.getTime() + LEASE)}
       WHERE "id" = ${job.id} AND "leasedTo" = ${worker} AND "state" = 'running'`
-    await batch([{ must: done }, ...statements])
-    return next < document.chapters.length ? next : null
+    await batch([{ must: done }, ...made.flatMap(chapter => chapterRows(textId, ownerId, chapter, now))])
+    return end < chapters.length ? end : null
+  }
+
+  /** Reads the first chapter by what the whole text says of its names; its pairs stay what they are. */
+  async function readAgain(): Promise<void> {
+    const made = await ready(0, 1, await wholeText())
+    countWords(made)
+    const stored = await query<{ id: string; number: number }>(sql`
+      SELECT p."id", p."number" FROM "Pair" p JOIN "Chapter" c ON c."id" = p."chapterId"
+      WHERE c."textId" = ${textId} AND c."number" = 1`)
+    const statements = stored.flatMap(({ id, number }) => {
+      const pair = made[0]?.pairs[number - 1]
+      return pair
+        ? sql`UPDATE "Pair" SET "words" = ${packed(pair)} WHERE "id" = ${id} AND "zh" = ${pair.zh}`
+        : []
+    })
+    await batch(statements)
   }
 
   /** Writes which words stand in the text how often, and puts it up as ready. */
   async function finish(resumed: boolean): Promise<void> {
-    const occurrences = resumed ? await recount(textId) : counts
+    if (long) await readAgain()
+    const occurrences = resumed ? await recount(textId) : keys.counts()
     const rows = [...occurrences].sort(([a], [b]) => a - b).map(([id, count]) => [textId, id, count])
     await batch([sql`DELETE FROM "Occurrence" WHERE "textId" = ${textId}`])
     for (let from = 0; from < rows.length; from += CHUNK) {
@@ -99,23 +117,8 @@ export async function createStore(job: Claimed, worker: string, document: Import
   return { write, finish }
 }
 
-const helpsOf = (remembered: Map<string, memory.Remembered>): Help[] =>
-  [...remembered.values()].flatMap(({ words }) => (words ? (JSON.parse(words) as Help[]) : []))
-
-/** The English that the pair brings, or that is remembered of it. */
-function englishOf(pair: ImportPair, found: memory.Remembered | undefined): ReadyPair['english'] {
-  if (pair.en) {
-    return { en: pair.en, links: pair.links || linked(pair.zh, pair.en), source: pair.source ?? 'file' }
-  }
-  if (!found?.en) return null
-  const source = found.source === 'built-in' ? 'built-in' : 'memory'
-  return { en: found.en, links: found.links || linked(pair.zh, found.en), source }
-}
-
-function linked(zh: string, en: string): string {
-  const cut = (text: string, language: 'zh' | 'en') =>
-    sentences(text, language).map(([start, end]) => text.slice(start, end))
-  return formatLinks(linkByLength(cut(zh, 'zh'), cut(en, 'en')))
+function countWords(chapters: readonly ReadyChapter[]): void {
+  for (const { pairs } of chapters) for (const { keys } of pairs) for (const key of keys) if (key) key.count++
 }
 
 /** How often each word stands in the text, from what is stored. */

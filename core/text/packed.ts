@@ -51,7 +51,7 @@ export function pack(
       detail(out, word.syllables[i] ?? null, expected[i] ?? null, i === last ? LAST : 0)
     }
   }
-  return Uint8Array.from(out)
+  return new Uint8Array(out)
 }
 
 function formOf(kind: WordKind, keyed: boolean, detailed: boolean): number {
