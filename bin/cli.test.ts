@@ -49,6 +49,13 @@ test('analyze gives an object for each line, the empty ones too, and covers it w
   expect(park.words.at(-1).pinyin).toEqual([null])
 })
 
+test('many lines are spread over the cores and come back in their order', async () => {
+  const lines = Array.from({ length: 9000 }, (_, i) => `第${i}天，我们去公园散步。`)
+  const { code, out } = await duidu(['analyze'], lines.join('\n'))
+  expect(code).toBe(0)
+  expect(json(out).map(({ text }) => text)).toEqual(lines)
+})
+
 test('gloss says what a word means here, and where its English stands', async () => {
   const { out } = await duidu(['gloss'], '{"id":"a","zh":"他在银行工作。","en":"He works at a bank."}')
   const [{ id, words }] = json(out)

@@ -15,7 +15,7 @@ export async function bundleCommands() {
   const files = readdirSync(join(root, 'bin/commands')).filter(file => /(?<!\.test)\.ts$/.test(file))
   await build({
     absWorkingDir: root,
-    entryPoints: ['bin/settle.ts', ...files.map(file => `bin/commands/${file}`)],
+    entryPoints: ['bin/settle.ts', 'bin/analyzer.ts', ...files.map(file => `bin/commands/${file}`)],
     entryNames: '[name]',
     outdir: commands,
     bundle: true,
