@@ -11,6 +11,8 @@ export function duidu(args: string[], input = '', env: Record<string, string> = 
     env: { ...process.env, ...env },
   })
   const ran: Ran = { code: null, out: '', err: '' }
+  child.stdout.setEncoding('utf8')
+  child.stderr.setEncoding('utf8')
   child.stdout.on('data', chunk => {
     ran.out += chunk
   })
