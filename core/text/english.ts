@@ -101,8 +101,8 @@ fisherman fishermen|businessman businessmen|craftsman craftsmen|statesman states
 spokesman spokesmen|chairman chairmen|workman workmen|countryman countrymen|grandchild grandchildren
 good better best|well better best|bad worse worst|badly worse worst|ill worse|far farther farthest further furthest
 little less least|many more most|much more most|old elder eldest|late latter
-i me my mine myself|you your yours yourself yourselves|he him his himself|she her hers herself|it its itself
-we us our ours ourselves|they them their theirs themselves|who whom whose|this these|that those
+i me my mine|you your yours|he him his|she her hers|it its|we us our ours|they them their theirs
+who whom whose|this these|that those
 cannot can|won't will|can't can|shan't shall|i'm i|lunch luncheon`.split(/[|\n]/)) {
   const [base, ...forms] = line.trim().split(' ')
   if (base === undefined || base === '') continue

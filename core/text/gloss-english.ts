@@ -16,6 +16,8 @@ export type English = {
   hits(id: number): readonly Hit[]
   /** Kinds of word that a token can be where it stands, bits. */
   kinds: number[]
+  /** Whether a token and the particle right after it are one verb. */
+  phrasal(token: number): boolean
 }
 
 const NO_HITS: readonly Hit[] = []
@@ -38,6 +40,7 @@ export function readEnglish(
   const words = tokens(en)
   const based = words.map(t => numbers.base(t.text))
   const items: Item[] = []
+  const phrases = new Set<number>()
   const table = new Map<number, Hit[]>()
   const put = (id: number, item: number, strength: number) => {
     const hits = table.get(id)
@@ -72,6 +75,7 @@ export function readEnglish(
       const id = synonyms.find([form, ...last].join(' '))
       if (id < 0) continue
       items.push({ tokens: at, first: head, last: rest[rest.length - 1] ?? head, phrase: true })
+      if (rest.length === 1 && rest[0] === head + 1) phrases.add(head)
       answer(id, items.length - 1, false)
       return
     }
@@ -101,6 +105,7 @@ export function readEnglish(
     en,
     tokens: words,
     items,
+    phrasal: token => phrases.has(token),
     hits: id => table.get(id) ?? NO_HITS,
     kinds: words.map((_, i) => kindsAt(words, i, based[i] ?? [], synonyms)),
   }

@@ -1,6 +1,15 @@
 import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
+import { PARTICLES } from '#core/text/english.ts'
 import { type English, type Hit, readEnglish } from '#core/text/gloss-english.ts'
-import { createNumbers, type GlossWord, type Part, readSense, type Sense } from '#core/text/sense.ts'
+import {
+  createNumbers,
+  type GlossWord,
+  type Part,
+  readCues,
+  readSense,
+  type Sense,
+} from '#core/text/sense.ts'
+import { CUES } from '#core/text/sense-cues.ts'
 import type { Related, Synonyms } from '#core/text/synonyms.ts'
 import { VERB } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
@@ -23,18 +32,25 @@ export type GlossInput = {
 /** Chooses senses and finds the English that answers; keeps what it read of the dictionary. */
 export type Glosses = { pair(input: GlossInput): Gloss[] }
 
-type Reading = { entry: number; fits: number; sense: Sense; at: number }
+type Reading = { entry: number; fits: number; bonus: number; sense: Sense; at: number }
 type Answer = { item: number; weight: number; strength: number; word: GlossWord }
 type Score = { value: number; part: Part | null; answers: Answer[] }
 type Candidate = { word: number; readings: Reading[]; best: number; score: Score; done: boolean }
 
 const LIMIT = 40_000
+const LIKELY = 0.05
+const NEIGHBOURS = 0.5
+const MISMATCH = 0.85
+const PLACE = 0.15
+const CONTEXT = 0.3
+const POWER = 1
 const CLAIMED = 0.2
-const LIT = 0.5
+const LIT = 0.3
 const SHARE = 0.3
 
 export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses {
   let numbers = createNumbers(synonyms)
+  const cues = readCues(CUES)
   const read = new Map<string, { entries: Entry[]; senses: Sense[][] }>()
   const nearby = new Map<number, Related>()
 
@@ -53,7 +69,9 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const entries = dictionary.entries(headword)
       found = {
         entries,
-        senses: entries.map(e => e.senses.map(s => follow(readSense(s, numbers), headword))),
+        senses: entries.map(e =>
+          e.senses.map(s => follow(readSense(s, numbers, cues.get(e.simplified)), headword)),
+        ),
       }
       read.set(headword, found)
     }
@@ -76,22 +94,34 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
         read.clear()
         nearby.clear()
       }
+      const plain = simplify(words)
       const english = readEnglish(en, numbers, synonyms, near)
-      const candidates = words.map((word, i) => candidate(word, i, words))
+      const candidates = words.map((word, i) => candidate(word, i, words, plain))
       compete(candidates, english, words.length)
-      const owned = new Map<number, number>()
-      return candidates.map((c, i) => ({ entries: order(c), english: light(c, i, english, owned) }))
+      const owned = new Set<number>()
+      return candidates.map(c => ({ entries: order(c), english: light(c, english, owned) }))
     },
   }
 
-  function candidate(word: Word, i: number, words: readonly Word[]): Candidate {
+  /** The Chinese in simplified characters, with what lies between the words left blank. */
+  function simplify(words: readonly Word[]): string {
+    let text = ''
+    for (const word of words) {
+      const entry = word.kind === 'word' ? look(word.text).entries[0] : undefined
+      text = text.padEnd(word.start) + (entry?.traditional === word.text ? entry.simplified : word.text)
+    }
+    return text
+  }
+
+  function candidate(word: Word, i: number, words: readonly Word[], zh: string): Candidate {
     const readings: Reading[] = []
     if (word.kind !== 'other' && word.kind !== 'latin') {
       const { entries, senses } = look(word.text)
       entries.forEach((entry, e) => {
         const fits = fit(entry, word)
         senses[e]?.forEach((sense, at) => {
-          readings.push({ entry: e, fits: fits * setting(sense, i, words), sense, at })
+          const bonus = (sense.likely ? LIKELY : 0) + (among(sense, zh, word.start) ? NEIGHBOURS : 0)
+          readings.push({ entry: e, fits: fits * setting(sense, i, words), bonus, sense, at })
         })
       })
     }
@@ -135,6 +165,14 @@ function setting(sense: Sense, i: number, words: readonly Word[]): number {
   return sense.prior
 }
 
+/** Whether the word at `start` stands among neighbours that the sense is met with. */
+function among(sense: Sense, zh: string, start: number): boolean {
+  return sense.neighbours.some(place => {
+    place.lastIndex = start
+    return place.test(zh)
+  })
+}
+
 /** The best wording of a sense, by what of the English answers it. */
 function rate(sense: Sense, english: English, place: number, claimed: Set<number>, self: number): Score {
   let best = NOTHING
@@ -150,7 +188,7 @@ function ratePart(part: Part, english: English, place: number, claimed: Set<numb
   let full = 0
   const answers: Answer[] = []
   for (const word of part.words) {
-    const hit = bestHit(word, english, place, claimed, part.verb)
+    const hit = bestHit(word, english, place, claimed, part)
     if (!hit) continue
     if (word.empty) {
       full += word.weight * hit.strength
@@ -163,11 +201,11 @@ function ratePart(part: Part, english: English, place: number, claimed: Set<numb
   if (sum === 0 && part.words.some(w => !w.empty)) return NOTHING
   let context = 0
   for (const word of part.context) {
-    const hit = bestHit(word, english, place, NO_CLAIMS, false)
-    if (hit && hit.strength > 0.5) context += 0.3 * word.weight * hit.strength
+    const hit = bestHit(word, english, place, NO_CLAIMS, part)
+    if (hit && hit.strength > 0.5) context += CONTEXT * word.weight * hit.strength
   }
   if (full === 0) return context > 0 ? { value: context * 0.3, part, answers: [] } : NOTHING
-  return { value: (full + context) * Math.min(1, full / part.total), part, answers }
+  return { value: (full + context) * Math.min(1, full / part.total) ** POWER, part, answers }
 }
 
 const NO_CLAIMS = new Set<number>()
@@ -177,21 +215,21 @@ function bestHit(
   english: English,
   place: number,
   claimed: Set<number>,
-  verb: boolean,
+  part: Part,
 ): Hit | null {
   let best: Hit | null = null
   for (const id of word.ids) {
     for (const hit of english.hits(id)) {
       const item = english.items[hit.item]
-      if (!item) continue
+      if (!item || (part.cue && hit.strength < 0.99)) continue
       let strength = hit.strength
-      if (!word.empty && !item.phrase) {
+      if (!word.empty && !item.phrase && !part.cue) {
         const kinds = english.kinds[item.first] ?? 0
-        if (verb ? !(kinds & VERB) : kinds === VERB) strength *= 0.85
+        if (part.verb ? !(kinds & VERB) : kinds === VERB) strength *= MISMATCH
       }
       if (item.tokens.some(t => claimed.has(t))) strength *= CLAIMED
       const distance = Math.abs((item.first + 0.5) / english.tokens.length - place)
-      strength *= 1 - 0.15 * distance
+      strength *= 1 - PLACE * distance
       if (!best || strength > best.strength) best = { item: hit.item, strength }
     }
   }
@@ -207,7 +245,7 @@ function compete(candidates: Candidate[], english: English, count: number) {
       const place = (c.word + 0.5) / count
       const score = rate(reading.sense, english, place, claimed, c.word)
       // Order only breaks ties.
-      const total = (score.value + 0.01) * reading.fits - r * 1e-4
+      const total = (score.value + 0.01 + reading.bonus) * reading.fits - r * 1e-4
       if (total > value) {
         value = total
         c.best = r
@@ -248,26 +286,75 @@ function order(c: Candidate): Gloss['entries'] {
   })
 }
 
-function light(c: Candidate, _i: number, english: English, owned: Map<number, number>): [number, number][] {
+/** The English of a word: what answered the chosen sense surely enough, and nobody else took. */
+function light(c: Candidate, english: English, owned: Set<number>): [number, number][] {
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
   const content = answers.filter(a => !a.word.empty && a.strength >= LIT)
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
-  if (content.length === 0 || sum / part.total < SHARE) return []
-  const lit = new Set(content.flatMap(a => english.items[a.item]?.tokens ?? []))
+  const lit = new Set<number>()
+  if (part.words.every(w => w.empty)) {
+    for (const a of answers) if (sure(a, english)) lit.add(english.items[a.item]?.first ?? -1)
+  } else if (content.length > 0 && sum / part.total >= SHARE) {
+    for (const a of content) for (const t of english.items[a.item]?.tokens ?? []) lit.add(t)
+  }
   for (const t of [...lit]) if (owned.has(t)) lit.delete(t)
+  trim(lit, english)
   if (lit.size === 0) return []
+  // Small words of the wording belong to the answer only inside it ("by and large"), particles also after it.
   for (const a of answers) {
     if (!a.word.empty || a.strength < 0.5) continue
     const t = english.items[a.item]?.first ?? -9
-    if (!owned.has(t) && [...lit].some(l => Math.abs(l - t) <= 2)) lit.add(t)
+    const inside = lit.has(t - 1) && (lit.has(t + 1) || PARTICLES.has(english.tokens[t]?.text ?? ''))
+    if (!owned.has(t) && inside) lit.add(t)
   }
-  for (const t of lit) owned.set(t, c.word)
+  for (const t of [...lit]) {
+    const after = english.tokens[t + 1]?.text ?? ''
+    if (FOLLOWING.has(after) && !owned.has(t + 1) && english.phrasal(t)) lit.add(t + 1)
+  }
+  for (const t of lit) owned.add(t)
   return ranges(
     [...lit].sort((a, b) => a - b),
     english,
   )
 }
+
+/** Small words that may be lit alone, where they stand only once. */
+const SURE = new Set(
+  `all both every each any some only just also too even still yet again already until or but if when while because
+  without before after during against between through than not no never very most more other same from with who what
+  where how why which about into by i you he she we they me him her us them my your his our their`.split(
+    /\s+/,
+  ),
+)
+
+function sure(answer: Answer, english: English): boolean {
+  const text = english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? ''
+  return SURE.has(text) && english.tokens.filter(t => t.text === text).length === 1
+}
+
+/** Particles that belong to the verb before them. */
+const FOLLOWING = new Set([
+  'up',
+  'down',
+  'off',
+  'out',
+  'over',
+  'away',
+  'back',
+  'forward',
+  'apart',
+  'aside',
+  'on',
+])
+
+/** Takes off small words at the end of an answer ("let go of"), which lead on to another. */
+function trim(lit: Set<number>, english: English) {
+  const last = Math.max(...lit)
+  if (lit.size > 1 && TRAILING.has(english.tokens[last]?.text ?? '')) lit.delete(last)
+}
+
+const TRAILING = new Set(['of', 'to', 'for', 'with', 'a', 'an', 'the', 'and'])
 
 /** Neighbouring tokens become one range. */
 function ranges(lit: number[], english: English): [number, number][] {

@@ -10,6 +10,9 @@ export type GlossWord = { ids: number[]; weight: number; empty: boolean }
  */
 export type Part = { words: GlossWord[]; context: GlossWord[]; total: number; verb: boolean; cue: boolean }
 
+/** What a table says beyond the dictionary: more English for a sense, and the neighbours it is met with. */
+export type Cue = { sense: string; likely: boolean; english: string[]; neighbours: RegExp | null }
+
 /** What a sense is beside its wording. */
 export type SenseKind = 'plain' | 'classifier' | 'surname' | 'reference' | 'grammar'
 
@@ -21,10 +24,21 @@ export type Sense = {
   parts: Part[]
   /** Headword that a reference sends to, '' otherwise. */
   to: string
+  /** The likeliest where nothing speaks for another. */
+  likely: boolean
+  /** Match the word at its place (sticky) among the neighbours of this sense. */
+  neighbours: RegExp[]
 }
 
 /** Numbers words: those of WordNet by its own number, all others from `size` on. */
-export type Numbers = { of(word: string): number; base(word: string): number[]; weight(id: number): number }
+export type Numbers = {
+  of(word: string): number
+  /** All that a word of running English may stand for. */
+  base(word: string): number[]
+  /** What a word of a gloss stands for: itself, where it is a word ("done", "eldest"). */
+  gloss(word: string): number[]
+  weight(id: number): number
+}
 
 const REFERENCE =
   /^(?:\([^)]*\) ?)?(?:(?:old |erroneous |archaic |Japanese |erhua |ancient )*variant of|see(?: also)?|also written|abbr\. (?:for|of)|same as|equivalent (?:of|to)|used in|short for|contraction of|synonym of|\(?abbr\. for)\b/i
@@ -45,10 +59,11 @@ const EMPTY = new Set(
 )
 
 /** Reads one sense of the dictionary into the wordings that English can answer. */
-export function readSense(text: string, numbers: Numbers): Sense {
+export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] = []): Sense {
   const kind = kindOf(text)
   const label = RARE.exec(text)?.[1]?.toLowerCase()
-  const prior = (label && PRIORS[label]) || 1
+  const literal = /^\(?lit\.(?! and fig)/.test(text) ? 0.85 : 1
+  const prior = ((label && PRIORS[label]) || 1) * literal
   const link = kind === 'reference' ? LINK.exec(text)?.[2] : undefined
   const bare = text
     .replace(/[^\s\p{ASCII}]*[^\p{ASCII}]+[^\s()]*\[[^\]]*\]/gu, ' ')
@@ -57,10 +72,60 @@ export function readSense(text: string, numbers: Numbers): Sense {
   if (kind !== 'surname') {
     for (const piece of pieces(bare)) {
       const part = readPart(piece, numbers)
+      // Of what explains the grammar only a short rendering can be met in English.
+      if (part && (kind !== 'grammar' || part.words.length <= 4)) parts.push(part)
+    }
+  }
+  let likely = false
+  const neighbours: RegExp[] = []
+  for (const cue of cues) {
+    if (!(cue.sense.endsWith('/') ? `${text}/` === cue.sense : text.includes(cue.sense))) continue
+    if (cue.likely) likely = true
+    if (cue.neighbours) neighbours.push(cue.neighbours)
+    for (const wording of cue.english) {
+      const part = readPart(wording, numbers, true)
       if (part) parts.push(part)
     }
   }
-  return { text, kind, prior, parts, to: link ?? '' }
+  return { text, kind, prior, parts, to: link ?? '', likely, neighbours }
+}
+
+/** Reads the table of cues: by simplified word. */
+export function readCues(table: string): Map<string, Cue[]> {
+  const cues = new Map<string, Cue[]>()
+  for (const line of table.trim().split('\n')) {
+    const [word = '', sense = '', english = '', around = ''] = line.split(' |').map(field => field.trim())
+    const list = cues.get(word) ?? []
+    list.push({
+      sense: sense.replace(/^\+/, ''),
+      likely: sense.startsWith('+'),
+      english: english
+        .split(',')
+        .map(w => w.trim())
+        .filter(Boolean),
+      neighbours: around ? neighbourhood(word, around) : null,
+    })
+    cues.set(word, list)
+  }
+  return cues
+}
+
+/** "A~B" between "|" outside brackets becomes a sticky expression that matches the word between A and B. */
+function neighbourhood(word: string, around: string): RegExp {
+  const places: string[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i <= around.length; i++) {
+    const c = around[i]
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') depth--
+    else if (c === undefined || (c === '|' && depth === 0)) {
+      const [before = '', after = ''] = around.slice(start, i).split('~')
+      places.push(`${before ? `(?<=${before})` : ''}${word}${after ? `(?=${after})` : ''}`)
+      start = i + 1
+    }
+  }
+  return new RegExp(places.join('|'), 'uy')
 }
 
 /** Cuts at ";" outside brackets. */
@@ -85,13 +150,13 @@ export function readPart(piece: string, numbers: Numbers, cue = false): Part | n
   const context = [...piece.matchAll(/\(([^()]*)\)/g)].flatMap(m => glossWords(m[1] ?? '', numbers))
   const outside = piece.replace(/\([^()]*\)?/g, ' ').trim()
   const verb = /^to /.test(outside)
-  const words = glossWords(verb ? outside.slice(3) : outside, numbers)
+  const words = glossWords(verb ? outside.slice(3) : outside, numbers, cue)
   if (words.length === 0 && context.length === 0) return null
   const total = words.reduce((sum, w) => sum + w.weight, 0)
   return { words, context: context.filter(w => !w.empty), total, verb, cue }
 }
 
-function glossWords(text: string, numbers: Numbers): GlossWord[] {
+function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
   const out: GlossWord[] = []
   for (const [match] of text
     .toLowerCase()
@@ -100,8 +165,8 @@ function glossWords(text: string, numbers: Numbers): GlossWord[] {
     if (EMPTY.has(match) || match.length > 30) continue
     const empty = FUNCTION_WORDS.has(match)
     if (empty && (match === 'a' || match === 'an' || match === 'the')) continue
-    const ids = numbers.base(match)
-    const weight = empty ? 0.12 : Math.max(...ids.map(numbers.weight))
+    const ids = numbers.gloss(match)
+    const weight = empty ? (cue ? 0.3 : 0.12) : Math.max(...ids.map(numbers.weight))
     out.push({ ids, weight, empty })
   }
   return out
@@ -139,6 +204,10 @@ export function createNumbers(synonyms: Synonyms): Numbers {
         based.set(word, ids)
       }
       return ids
+    },
+    gloss(word) {
+      const id = of(word)
+      return id < synonyms.size || FUNCTION_WORDS.has(word) ? [id] : this.base(word)
     },
     // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
     weight(id) {
