@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { languageTag, routing } from '#i18n/routing.ts'
 import { currentSettings } from '#server/learner.ts'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import { Notices } from '#ui/site/notice.tsx'
 import '#ui/style/base.css'
 
@@ -42,10 +43,10 @@ export default async function RootLayout({ children, params }: Props) {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
-        <NextIntlClientProvider>
+        <ClientMessages of={[]}>
           {children}
           <Notices />
-        </NextIntlClientProvider>
+        </ClientMessages>
       </body>
     </html>
   )

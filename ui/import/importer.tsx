@@ -48,7 +48,11 @@ export function Importer({ limit }: { limit: number }) {
     try {
       await run()
     } catch (caught) {
-      setProblem(typeof caught === 'object' && caught !== null && 'code' in caught ? (caught as Problem) : { code: 'unexpected' })
+      setProblem(
+        typeof caught === 'object' && caught !== null && 'code' in caught
+          ? (caught as Problem)
+          : { code: 'unexpected' },
+      )
       setBusy(false)
     }
   }
@@ -76,7 +80,11 @@ export function Importer({ limit }: { limit: number }) {
     work(async () => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
       const again = preview?.same ? { again: true } : {}
-      const answer = await ask<{ text: string }>('/api/imports', zh, en, { ...flags({ ...options, ...again }), ...titles, zone })
+      const answer = await ask<{ text: string }>('/api/imports', zh, en, {
+        ...flags({ ...options, ...again }),
+        ...titles,
+        zone,
+      })
       router.push(`/texts/${answer.text}/1`)
     })
 
@@ -118,14 +126,23 @@ export function Importer({ limit }: { limit: number }) {
             />
           </label>
         </div>
-        <PreviewRows preview={preview} dropTail={options.dropTail ?? false} onDropTail={dropTail => look({ ...options, dropTail })} />
+        <PreviewRows
+          preview={preview}
+          dropTail={options.dropTail ?? false}
+          onDropTail={dropTail => look({ ...options, dropTail })}
+        />
         {message}
         <div className="keepbar">
           <button type="button" className="link" onClick={() => setPreview(null)} disabled={busy}>
             {t('back')}
           </button>
           {(filled(en) || options.swap) && (
-            <button type="button" className="link" onClick={() => look({ ...options, swap: !options.swap })} disabled={busy}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => look({ ...options, swap: !options.swap })}
+              disabled={busy}
+            >
               {t('swap')}
             </button>
           )}

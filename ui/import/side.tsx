@@ -15,7 +15,11 @@ export function Side({ side, given, onGiven }: Props) {
   const [over, setOver] = useState(false)
   const label = t(side === 'zh' ? 'chinese' : 'english')
   const size = (file: File) =>
-    format.number(Math.max(1, Math.round(file.size / 1000)), { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' })
+    format.number(Math.max(1, Math.round(file.size / 1000)), {
+      style: 'unit',
+      unit: 'kilobyte',
+      unitDisplay: 'short',
+    })
   return (
     <section
       className={`side${over ? ' over' : ''}`}

@@ -2,7 +2,15 @@
 import { useEffect, useRef } from 'react'
 
 /** A modal dialog of the platform: Esc closes it, focus stays in it and comes back after. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: React.ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  onClose: () => void
+  children: React.ReactNode
+}) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useSyncExternalStore } from 'react'
 
-export type Notice = { text: string; undo?: () => void; /** Stays until it is put away. */ lasting?: boolean }
+export type Notice = { text: string; undo?: () => void /** Stays until it is put away. */; lasting?: boolean }
 
 let current: Notice | null = null
 const listeners = new Set<() => void>()

@@ -42,9 +42,7 @@ function schedule(delay: number) {
 /** Sends what is kept. Called after each act, when the line comes back, and when a page opens. */
 export async function send() {
   if (kept().length === 0) return
-  await (navigator.locks
-    ? navigator.locks.request('duidu-acts', deliver)
-    : deliver())
+  await (navigator.locks ? navigator.locks.request('duidu-acts', deliver) : deliver())
 }
 
 async function deliver() {

@@ -24,7 +24,9 @@ export function Importing({ text, first }: { text: string; first: Progress }) {
   if (progress.state === 'ready') return null
   return (
     <p role="status">
-      {progress.state === 'stopped' ? t('stopped') : t('importing', { done: progress.done, total: progress.total })}
+      {progress.state === 'stopped'
+        ? t('stopped')
+        : t('importing', { done: progress.done, total: progress.total })}
       {progress.state === 'importing' && (
         <progress value={progress.done} max={Math.max(1, progress.total)} aria-hidden="true" />
       )}

@@ -8,6 +8,7 @@ import { Resume } from '#ui/shelf/resume.tsx'
 import { AddSlip, TextSlip } from '#ui/shelf/slip.tsx'
 import { Foot } from '#ui/site/foot.tsx'
 import { Head } from '#ui/site/head.tsx'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import '#ui/style/shelf.css'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -25,7 +26,15 @@ export default async function ShelfPage({ searchParams }: Props) {
     <>
       <Head here="shelf" guest={learner?.guest ?? false} />
       <main className="wide" id="main">
-        {resume ? <Resume {...resume} /> : levels && <FirstRun levels={levels} />}
+        {resume ? (
+          <Resume {...resume} />
+        ) : (
+          levels && (
+            <ClientMessages of={['shelf']}>
+              <FirstRun levels={levels} />
+            </ClientMessages>
+          )
+        )}
         <Filters asked={asked} counts={counts} />
         <ul className="texts">
           {texts.map(text => (

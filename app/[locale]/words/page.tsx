@@ -6,6 +6,7 @@ import { currentLearner, currentSettings } from '#server/learner.ts'
 import { readWords } from '#server/word-list.ts'
 import { Foot } from '#ui/site/foot.tsx'
 import { Head } from '#ui/site/head.tsx'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import { Found } from '#ui/words/found.tsx'
 import { List } from '#ui/words/list.tsx'
 import { Side } from '#ui/words/side.tsx'
@@ -35,42 +36,44 @@ export default async function WordsPage({ searchParams }: Props) {
   return (
     <>
       <Head here="words" guest={learner?.guest ?? false} />
-      <main className="wide words" id="main">
-        <Side query={query} counts={counts} texts={texts} levels={levels} empty={empty} />
-        <div className="wmain">
-          <h1 className="big">
-            {empty
-              ? t('empty')
-              : t.rich('sum', { known: counts[5], learning, k: to('known'), l: to('learning') })}
-          </h1>
-          {empty ? (
-            <Link href="/texts" className="link">
-              {tSite('toShelf')}
-            </Link>
-          ) : (
-            <Tools query={query} />
-          )}
-          {page.rows.length > 0 && (
-            <List
-              key={address}
-              query={query}
-              rows={page.rows}
-              next={page.next}
-              hant={hant}
-              keys={settings.keys === 'on'}
-            />
-          )}
-          {page.rows.length === 0 && (query.q || !empty) && found.length === 0 && (
-            <p className="none">
-              {t('none')}{' '}
-              <Link className="link" href="/words">
-                {t('showAll')}
+      <ClientMessages of={['words', 'reader']}>
+        <main className="wide words" id="main">
+          <Side query={query} counts={counts} texts={texts} levels={levels} empty={empty} />
+          <div className="wmain">
+            <h1 className="big">
+              {empty
+                ? t('empty')
+                : t.rich('sum', { known: counts[5], learning, k: to('known'), l: to('learning') })}
+            </h1>
+            {empty ? (
+              <Link href="/texts" className="link">
+                {tSite('toShelf')}
               </Link>
-            </p>
-          )}
-          {found.length > 0 && <Found key={query.q} words={found} hant={hant} />}
-        </div>
-      </main>
+            ) : (
+              <Tools query={query} />
+            )}
+            {page.rows.length > 0 && (
+              <List
+                key={address}
+                query={query}
+                rows={page.rows}
+                next={page.next}
+                hant={hant}
+                keys={settings.keys === 'on'}
+              />
+            )}
+            {page.rows.length === 0 && (query.q || !empty) && found.length === 0 && (
+              <p className="none">
+                {t('none')}{' '}
+                <Link className="link" href="/words">
+                  {t('showAll')}
+                </Link>
+              </p>
+            )}
+            {found.length > 0 && <Found key={query.q} words={found} hant={hant} />}
+          </div>
+        </main>
+      </ClientMessages>
       <Foot />
     </>
   )

@@ -6,6 +6,7 @@ import * as texts from '#db/texts.ts'
 import { Link } from '#i18n/navigation.ts'
 import { currentLearner } from '#server/learner.ts'
 import { Head } from '#ui/site/head.tsx'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import { Importing } from '#ui/text/importing.tsx'
 import { OwnText } from '#ui/text/own.tsx'
 import '#ui/style/shelf.css'
@@ -32,71 +33,73 @@ export default async function TextPage({ params }: Props) {
   return (
     <>
       <Head here="shelf" guest={learner?.guest ?? false} />
-      <main className="wide contents" id="main">
-        <h1 lang={lang}>{text.titleZh}</h1>
-        {text.titleEn && (
-          <p className="en-title" lang="en">
-            {text.titleEn}
+      <ClientMessages of={['text']}>
+        <main className="wide contents" id="main">
+          <h1 lang={lang}>{text.titleZh}</h1>
+          {text.titleEn && (
+            <p className="en-title" lang="en">
+              {text.titleEn}
+            </p>
+          )}
+          <p className="lines">
+            <span>
+              {t('facts', { characters: text.characters, pairs: text.pairs, translated: text.translated })}
+            </span>
+            {text.words > 0 && learner && <span>{t('known', { share: text.known / text.words })}</span>}
           </p>
-        )}
-        <p className="lines">
-          <span>
-            {t('facts', { characters: text.characters, pairs: text.pairs, translated: text.translated })}
-          </span>
-          {text.words > 0 && learner && <span>{t('known', { share: text.known / text.words })}</span>}
-        </p>
-        {text.state !== 'ready' && (
-          <Importing
-            text={id}
-            first={{ state: text.state, done: progress?.done ?? 0, total: progress?.total ?? 0 }}
+          {text.state !== 'ready' && (
+            <Importing
+              text={id}
+              first={{ state: text.state, done: progress?.done ?? 0, total: progress?.total ?? 0 }}
+            />
+          )}
+          {chapters.length > 0 && (
+            <p>
+              <Link className="btn" href={`/texts/${id}/${text.place?.chapter ?? 1}`}>
+                {text.place ? t('readOn') : t('begin')}
+              </Link>
+            </p>
+          )}
+          {chapters.length > 1 && (
+            <>
+              <h2 className="unseen">{t('contents')}</h2>
+              <ol className="chapters" aria-label={t('chapters', { count: chapters.length })}>
+                {chapters.map(chapter => (
+                  <li key={chapter.number}>
+                    <Link href={`/texts/${id}/${chapter.number}`} prefetch={false}>
+                      <span className="n">{chapter.number}</span>
+                      <span className="z" lang={lang}>
+                        {chapter.titleZh || text.titleZh}
+                      </span>
+                      <span className="e" lang="en">
+                        {chapter.titleEn}
+                      </span>
+                      <span className="r">
+                        {chapter.read >= chapter.pairs
+                          ? t('chapterRead')
+                          : chapter.read > 0
+                            ? t('chapterPart', { share: chapter.read / chapter.pairs })
+                            : ''}
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+          <OwnText
+            text={{
+              id,
+              titleZh: text.titleZh,
+              titleEn: text.titleEn,
+              level: text.level,
+              shelf: text.shelf,
+              mine: text.mine,
+            }}
+            may={may}
           />
-        )}
-        {chapters.length > 0 && (
-          <p>
-            <Link className="btn" href={`/texts/${id}/${text.place?.chapter ?? 1}`}>
-              {text.place ? t('readOn') : t('begin')}
-            </Link>
-          </p>
-        )}
-        {chapters.length > 1 && (
-          <>
-            <h2 className="unseen">{t('contents')}</h2>
-            <ol className="chapters" aria-label={t('chapters', { count: chapters.length })}>
-              {chapters.map(chapter => (
-                <li key={chapter.number}>
-                  <Link href={`/texts/${id}/${chapter.number}`} prefetch={false}>
-                    <span className="n">{chapter.number}</span>
-                    <span className="z" lang={lang}>
-                      {chapter.titleZh || text.titleZh}
-                    </span>
-                    <span className="e" lang="en">
-                      {chapter.titleEn}
-                    </span>
-                    <span className="r">
-                      {chapter.read >= chapter.pairs
-                        ? t('chapterRead')
-                        : chapter.read > 0
-                          ? t('chapterPart', { share: chapter.read / chapter.pairs })
-                          : ''}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-        <OwnText
-          text={{
-            id,
-            titleZh: text.titleZh,
-            titleEn: text.titleEn,
-            level: text.level,
-            shelf: text.shelf,
-            mine: text.mine,
-          }}
-          may={may}
-        />
-      </main>
+        </main>
+      </ClientMessages>
     </>
   )
 }

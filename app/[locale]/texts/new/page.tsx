@@ -4,6 +4,7 @@ import { currentLearner } from '#server/learner.ts'
 import { megabytes } from '#server/upload.ts'
 import { Importer } from '#ui/import/importer.tsx'
 import { Head } from '#ui/site/head.tsx'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import '#ui/style/shelf.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,9 @@ export default async function NewTextPage() {
     <>
       <Head here="shelf" guest={learner?.guest ?? false} />
       <main className="wide" id="main">
-        <Importer limit={megabytes()} />
+        <ClientMessages of={['import']}>
+          <Importer limit={megabytes()} />
+        </ClientMessages>
       </main>
     </>
   )

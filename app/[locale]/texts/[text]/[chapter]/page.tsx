@@ -7,6 +7,7 @@ import { currentLearner, currentSettings } from '#server/learner.ts'
 import { converter, paintChapter, readChapter } from '#server/page.ts'
 import { putDown } from '#server/painted.ts'
 import { Reader } from '#ui/reader/reader.tsx'
+import { ClientMessages } from '#ui/site/messages.tsx'
 import '#ui/style/reader.css'
 import '#ui/style/popup.css'
 
@@ -44,28 +45,30 @@ export default async function ReaderPage({ params }: Props) {
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (
-    <Reader
-      text={{
-        id,
-        titleZh: convert(text.titleZh),
-        titleEn: text.titleEn,
-        chapters: text.chapters,
-        pairs: text.pairs,
-        script: text.script,
-      }}
-      chapter={{
-        number: chapter.number,
-        titleZh: convert(chapter.titleZh),
-        before: chapter.before,
-        pairs: chapter.pairs.length,
-      }}
-      before={titled(neighbours.before)}
-      after={titled(neighbours.after)}
-      painted={putDown(html)}
-      settings={settings}
-      place={at ?? 0}
-      notes={notes}
-      entriesUrl={`/api/texts/${id}/${chapter.number}`}
-    />
+    <ClientMessages of={['reader', 'popup', 'panel', 'keys', 'menu', 'mend']}>
+      <Reader
+        text={{
+          id,
+          titleZh: convert(text.titleZh),
+          titleEn: text.titleEn,
+          chapters: text.chapters,
+          pairs: text.pairs,
+          script: text.script,
+        }}
+        chapter={{
+          number: chapter.number,
+          titleZh: convert(chapter.titleZh),
+          before: chapter.before,
+          pairs: chapter.pairs.length,
+        }}
+        before={titled(neighbours.before)}
+        after={titled(neighbours.after)}
+        painted={putDown(html)}
+        settings={settings}
+        place={at ?? 0}
+        notes={notes}
+        entriesUrl={`/api/texts/${id}/${chapter.number}`}
+      />
+    </ClientMessages>
   )
 }
