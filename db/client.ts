@@ -5,9 +5,6 @@ import { sqlite } from '#db/sqlite.ts'
 import { PrismaClient as PostgresClient } from '#generated/postgresql/client.ts'
 import { Prisma, PrismaClient } from '#generated/sqlite/client.ts'
 
-/** Prisma's client inside a transaction. */
-export type Transaction = Prisma.TransactionClient
-
 export type Location = { provider: 'sqlite'; file: string } | { provider: 'postgresql'; url: string }
 
 /** Where the data is: DATABASE_URL=postgresql://…, or the file duidu.db in the folder DUIDU_DATA. */
@@ -51,14 +48,6 @@ export async function connect(where: Location | null): Promise<void> {
   kept.duiduDatabase = where ? open(where) : undefined
   await before?.client.$disconnect()
   await before?.engine.close()
-}
-
-/**
- * All or nothing. Inside, ask `tx` only: the client itself would wait for this transaction to end.
- * Keep it short: SQLite has one writer.
- */
-export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return client().$transaction(work)
 }
 
 /** Reads by plain SQL that both databases understand: names in double quotes, values by `sql`. */

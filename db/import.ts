@@ -18,7 +18,7 @@ import { createStore } from '#db/store.ts'
 import * as texts from '#db/texts.ts'
 import { plain } from '#db/words.ts'
 
-export { documentHash, type ImportDocument, type ImportPair, sha256 } from '#db/document.ts'
+export { documentHash, type ImportDocument, sha256 } from '#db/document.ts'
 
 /** How it began: a text that the owner already has of the same paragraphs is given instead, without a job. */
 export type Started = { textId: string; jobId: string | null; isNew: boolean }

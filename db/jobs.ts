@@ -119,15 +119,3 @@ export async function giveUp(now: Date): Promise<void> {
       AND EXISTS (SELECT 1 FROM "Job" j WHERE j."textId" = "Text"."id" AND j."state" = 'failed')`,
   ])
 }
-
-/** Whether there is work that nobody does. */
-export async function waiting(now: Date): Promise<boolean> {
-  const found = await client().job.findFirst({
-    where: {
-      attempts: { lt: ATTEMPTS },
-      OR: [{ state: 'waiting' }, { state: 'running', leaseEnds: { lt: now } }],
-    },
-    select: { id: true },
-  })
-  return found !== null
-}

@@ -52,11 +52,6 @@ export async function all(): Promise<Map<string, number>> {
   return new Map(rows.map(row => [keyText(row), row.id]))
 }
 
-/** The ids of every word with one of these simplified forms, whatever its reading. */
-export async function withForms(forms: readonly string[]): Promise<number[]> {
-  return [...(await find(forms.map(simplified => ({ simplified, reading: '' })))).values()]
-}
-
 async function add(keys: readonly WordKey[]): Promise<void> {
   const columns = ['simplified', 'reading', 'plain']
   // In one order, so that two who add the same words wait for one another and don't deadlock.
