@@ -1,5 +1,5 @@
-import type { Settings } from '#core/settings.ts'
 import type { Status } from '#core/reader/page.ts'
+import type { Settings } from '#core/settings.ts'
 
 /** Where a word was met: the pair, and the word's place in its Chinese. */
 export type Met = { pair: string; start: number; end: number }

@@ -1,4 +1,4 @@
-import { type Cell, fit } from '#core/reader/fit.ts'
+import { type Cell, keepApart } from '#core/reader/apart.ts'
 import { mark } from '#core/reader/mark.ts'
 import { DOUBTFUL, NAME, type Page, type PagePair } from '#core/reader/page.ts'
 import { toneMarks, toneOf } from '#core/text/tones.ts'
@@ -9,7 +9,7 @@ import { toneMarks, toneOf } from '#core/text/tones.ts'
  */
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+const escaped = (text: string) => text.replace(/[&<>"]/g, sign => entities[sign] ?? sign)
 
 /** Between Chinese characters a half-width sign is set as the full-width one; the text itself is not changed. */
 const fullWidth: Record<string, string> = {
@@ -48,7 +48,7 @@ function paintSigns(text: string, zh: string, at: number): string {
     } else if (openers.has(sign)) {
       html += `<span class="p${before !== undefined && stops.has(fullWidth[before] ?? before) ? ' q1' : ''}">${sign}</span>`
     } else if (closers.has(sign)) html += `<span class="p">${sign}</span>`
-    else html += escape(raw)
+    else html += escaped(raw)
   }
   return html
 }
@@ -95,9 +95,9 @@ export function paintRow(pair: PagePair, words: Page['words'], painting: Paintin
   const classes = `pair${heading ? ' heading' : ''}${pair.read ? ' read' : ''}`
   const english =
     pair.en === null
-      ? `<p class="en none"><button type="button" class="link" data-do="edit">${escape(labels.write)}</button></p>`
+      ? `<p class="en none"><button type="button" class="link" data-do="edit">${escaped(labels.write)}</button></p>`
       : `<div class="en${quoted(pair.en) ? ' q' : ''}" lang="en"><p class="t">${paintEnglish(pair)}</p><button type="button" class="uncover" data-do="uncover"></button></div>`
-  return `<article class="${classes}" id="${escape(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting.tones)}</${line}><div class="spine"><a href="#${escape(pair.id)}" aria-label="${escape(labels.pair(pair.number))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escape(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
+  return `<article class="${classes}" id="${escaped(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting.tones)}</${line}><div class="spine"><a href="#${escaped(pair.id)}" aria-label="${escaped(labels.pair(pair.number))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escaped(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
 }
 
 /** The Chinese of a pair: beads, words, characters with their pinyin in an attribute. */
@@ -145,7 +145,7 @@ function paintWord(
   let first = true
   for (const [i, character] of [...piece.text].entries()) {
     const syllable = syllables[i] ?? ''
-    if (!isRead(character)) html += escape(character)
+    if (!isRead(character)) html += escaped(character)
     else {
       const shown = toneMarks(first && piece.flags & NAME ? capital(syllable) : syllable)
       const tone = tones ? ` t${toneOf(syllable)}` : ''
@@ -166,7 +166,7 @@ function fitting(all: readonly Piece[], words: Page['words']): string[] {
   const out: string[] = []
   let cells: Cell[] = []
   const close = () => {
-    out.push(...fit(cells))
+    out.push(...keepApart(cells))
     cells = []
   }
   for (const piece of all) {
@@ -194,10 +194,10 @@ function paintEnglish({ en, beads }: PagePair): string {
   let start = 0
   for (let bead = 0; bead * 2 < beads.length; bead++) {
     const end = beads[bead * 2 + 1] ?? en.length
-    if (end > start) html += `<span class="s" data-b="${bead}">${escape(en.slice(start, end))}</span>`
+    if (end > start) html += `<span class="s" data-b="${bead}">${escaped(en.slice(start, end))}</span>`
     start = end
   }
-  return start < en.length ? html + escape(en.slice(start)) : html
+  return start < en.length ? html + escaped(en.slice(start)) : html
 }
 
 /** Whether a paragraph opens with a quotation mark, which then hangs in the margin. */

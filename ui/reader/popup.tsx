@@ -112,6 +112,7 @@ export function WordPopup(props: Props) {
       </p>
       <div className="status" role="radiogroup" aria-label={t('status')}>
         {statuses.map(value => (
+          // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
           <button
             key={value}
             type="button"

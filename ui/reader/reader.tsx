@@ -394,7 +394,6 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         <Panel settings={settings} onChange={change} onKeys={() => setShown({ kind: 'keys' })} />
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has its own commands, listened to on the page */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for every word of the page */}
       <main
         className="book"
         id="main"

@@ -38,7 +38,7 @@ export type Cell = { syllable: string; last: boolean }
  * Class names that keep the pinyin over neighbouring characters apart: `k…` narrows a syllable, `a…` leans it to the
  * right and `z…` to the left, so that a word's outer syllables draw together. `cells` are neighbours without a gap.
  */
-export function fit(cells: readonly Cell[]): string[] {
+export function keepApart(cells: readonly Cell[]): string[] {
   return cells.map(({ syllable, last }, i) => {
     const before = cells[i - 1]
     const after = cells[i + 1]
