@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: e2e,
+          globalSetup: 'e2e/built.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures>({
     await use(errors)
     if (errors.length > 0) throw new Error(`The console of the page has errors:\n${errors.join('\n')}`)
   }),
-  visit: async ({ browser, errors, task }, use) => {
+  visit: async ({ app, browser, errors, task }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (options = {}) => {
       const context = await browser.newContext({
@@ -69,7 +69,10 @@ export const test = base.extend<Fixtures>({
       })
       return page
     })
-    if (task.result?.state === 'fail') await picture(contexts, task.name)
+    if (task.result?.state === 'fail') {
+      await picture(contexts, task.name)
+      console.error(`The server said:\n${app.said()}`)
+    }
     await Promise.all(contexts.map(context => context.close()))
   },
 })
@@ -79,7 +82,7 @@ async function picture(contexts: BrowserContext[], name: string) {
   const pages = contexts.flatMap(context => context.pages())
   for (const [index, page] of pages.entries()) {
     const path = `test-results/${name.replace(/[^\p{L}\p{N}]+/gu, '-')}${index ? `-${index}` : ''}.png`
-    await page.screenshot({ path, fullPage: true, timeout: 10_000 }).catch(() => {})
+    await page.screenshot({ path, timeout: 10_000 }).catch(() => {})
     console.error(`${page.url()} as it was: ${path}`)
   }
 }

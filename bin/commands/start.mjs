@@ -19,7 +19,11 @@ export async function start() {
   try {
     await serve(ending.signal)
   } catch (error) {
-    if (!ending.signal.aborted) throw error
+    if (!ending.signal.aborted) {
+      // What was begun may still hold on to the process.
+      setTimeout(() => process.exit(1), 500).unref()
+      throw error
+    }
   }
   process.exit()
 }
