@@ -1,3 +1,4 @@
+import { createEditions } from '#core/memory/editions.ts'
 import type { Help } from '#core/memory/help.ts'
 import { memoryKey } from '#core/memory/key.ts'
 import { formatLinks, linkByLength } from '#core/pair/links.ts'
@@ -13,6 +14,7 @@ export type English = { en: string; links: string; source: Source }
 export function createEnglish(ownerId: string) {
   const keys = new Map<string, string>()
   const remembered = new Map<string, memory.Remembered>()
+  const editions = createEditions()
 
   function key(zh: string): string {
     let found = keys.get(zh)
@@ -21,6 +23,21 @@ export function createEnglish(ownerId: string) {
       keys.set(zh, found)
     }
     return found
+  }
+
+  /** Of paragraphs in traditional characters: what memory has of their simplified editions. */
+  async function elsewhere(paragraphs: readonly string[]): Promise<Map<string, memory.Remembered>> {
+    const others = paragraphs.map(zh => [zh, editions.keys(zh, sha256)] as const)
+    const found = await memory.find(
+      ownerId,
+      others.flatMap(([, keys]) => keys),
+    )
+    return new Map(
+      others.flatMap(([zh, keys]) => {
+        const hit = keys.map(key => found.get(key)).find(value => value !== undefined)
+        return hit ? [[zh, hit] as const] : []
+      }),
+    )
   }
 
   return {
@@ -33,6 +50,8 @@ export function createEnglish(ownerId: string) {
         ownerId,
         pairs.map(pair => key(pair.zh)),
       )
+      const missing = pairs.filter(pair => !pair.en && !found.has(key(pair.zh)))
+      for (const [zh, value] of await elsewhere(missing.map(pair => pair.zh))) found.set(key(zh), value)
       for (const [name, value] of found) remembered.set(name, value)
       return [...found.values()].flatMap(({ words }) => (words ? (JSON.parse(words) as Help[]) : []))
     },

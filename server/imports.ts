@@ -1,10 +1,9 @@
 import 'server-only'
 import { LearnerError } from '#core/errors.ts'
 import { PREVIEW, type Preview } from '#core/import/preview.ts'
-import { memoryKey } from '#core/memory/key.ts'
 import { chineseCharacters } from '#core/text/count.ts'
-import { documentHash, sha256, startImport } from '#db/import.ts'
-import * as memory from '#db/memory.ts'
+import { createEnglish } from '#db/english.ts'
+import { documentHash, startImport } from '#db/import.ts'
 import * as texts from '#db/texts.ts'
 import { actingLearner } from '#server/guest.ts'
 import { startJobs } from '#server/jobs.ts'
@@ -17,9 +16,9 @@ export async function preview(request: Request): Promise<Preview> {
   const { document, method, warning, tail } = readUpload(await readBody(request), wanted)
   const owner = (await currentLearner())?.id ?? ''
   const pairs = document.chapters.flatMap(chapter => chapter.pairs)
-  const keys = pairs.map(pair => (pair.en ? '' : memoryKey(pair.zh, sha256)))
-  const found = await memory.find(owner, keys.filter(Boolean))
-  const english = (i: number) => pairs[i]?.en ?? found.get(keys[i] ?? '')?.en ?? null
+  const memory = createEnglish(owner)
+  await memory.remember(pairs)
+  const english = (i: number) => (pairs[i] && memory.of(pairs[i])?.en) || null
   const sameId = owner ? await texts.same(owner, documentHash(document)) : null
   const same = sameId ? await texts.find(owner, sameId) : null
   return {
