@@ -2,10 +2,11 @@ import 'server-only'
 import { atDays, calendar, type DayRead, weekEnds } from '#core/progress/calendar.ts'
 import { dayOf } from '#core/progress/day.ts'
 import type { Status } from '#core/reader/page.ts'
+import type { LevelCount } from '#core/words/counts.ts'
 import * as cards from '#db/cards.ts'
 import * as progress from '#db/progress.ts'
 import type { Learner } from '#server/learner.ts'
-import { type LevelCount, levelCounts } from '#server/word-list.ts'
+import { levelCounts } from '#server/word-list.ts'
 
 /** Known and learning words at the end of a week. */
 export type WeekWords = { day: string; known: number; learning: number }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { LearnerError } from '#core/errors.ts'
 import type { WordKey } from '#core/text/word.ts'
+import type { LevelCount, SideCounts } from '#core/words/counts.ts'
 import { statusesOf, type WordQuery } from '#core/words/query.ts'
 import { excerpt, type FoundWord, type WordRow, wordFacts } from '#core/words/row.ts'
 import { parseSearch } from '#core/words/search.ts'
@@ -59,9 +60,6 @@ export async function wordPage(
   return { rows: await rows(learnerId, found.slice(0, PAGE)), next }
 }
 
-/** Of one HSK level: its words, those that are cards with a status, of these the ones being learnt and known. */
-export type LevelCount = { level: number; of: number; cards: number; learning: number; known: number }
-
 const none: Record<cards.Status, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 9: 0 }
 
 /** All that the words page shows to a learner, or to a visitor, who has no cards (`null`). */
@@ -76,14 +74,26 @@ export async function readWords(learnerId: string | null, query: WordQuery) {
     }
   }
   const filter = await filterOf(query)
-  const [page, counts, texts, levels] = await Promise.all([
+  const [page, counts, texts] = await Promise.all([
     wordPage(learnerId, query, filter),
     cards.counts(learnerId),
     cardTexts.texts(learnerId),
-    levelCounts(learnerId),
   ])
   const found = query.after ? [] : await offered(learnerId, query.q)
-  return { page, counts, texts, levels, found }
+  return { page, counts, texts, found }
+}
+
+/** The counts beside the list that are too dear to come with each page of it. */
+export async function readCounts(learnerId: string): Promise<SideCounts> {
+  const texts = await cardTexts.texts(learnerId)
+  const [counts, levels] = await Promise.all([
+    cardTexts.counts(
+      learnerId,
+      texts.map(text => text.id),
+    ),
+    levelCounts(learnerId),
+  ])
+  return { texts: Object.fromEntries(counts), levels }
 }
 
 /** How much of each HSK level the learner has. */

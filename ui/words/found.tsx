@@ -5,6 +5,7 @@ import type { FoundWord } from '#core/words/row.ts'
 import { useRouter } from '#i18n/navigation.ts'
 import { say } from '#ui/site/notice.tsx'
 import { act } from '#ui/site/outbox.ts'
+import { loadCounts } from '#ui/words/counts.ts'
 import { Headword, Meaning } from '#ui/words/row.tsx'
 import { whenSent } from '#ui/words/sent.ts'
 
@@ -19,6 +20,11 @@ export function Found({ words: given, hant }: { words: FoundWord[]; hant: boolea
   const [words] = useState(given)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
 
+  function refresh() {
+    loadCounts()
+    router.refresh()
+  }
+
   async function keep(word: FoundWord) {
     const put = (on: boolean) =>
       setKept(before => new Set(on ? [...before, name(word)] : [...before].filter(one => one !== name(word))))
@@ -32,13 +38,13 @@ export function Found({ words: given, hant }: { words: FoundWord[]; hant: boolea
       if (!response.ok) throw new Error(String(response.status))
       const { id }: { id: number } = await response.json()
       const done = act({ type: 'status', words: [id], status: 1 })
-      whenSent(() => router.refresh())
+      whenSent(refresh)
       say({
         text: t('set', { count: 1, word: word.simplified, status: t('is.learning', { level: 1 }) }),
         undo: () => {
           act({ type: 'undo', act: done })
           put(false)
-          whenSent(() => router.refresh())
+          whenSent(refresh)
         },
       })
     } catch (error) {

@@ -1,14 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { LevelCount } from '#core/words/counts.ts'
 import { useRouter } from '#i18n/navigation.ts'
 import { Dialog } from '#ui/site/dialog.tsx'
 import { say } from '#ui/site/notice.tsx'
 import { act } from '#ui/site/outbox.ts'
+import { loadCounts } from '#ui/words/counts.ts'
 import { renew, whenSent } from '#ui/words/sent.ts'
-
-/** Of one HSK level: its words, those that are cards with a status, and those of them that are known. */
-export type LevelCount = { level: number; of: number; cards: number; known: number }
 
 /** Takes all words of an HSK level that have no status yet as known. */
 export function Levels({ levels }: { levels: LevelCount[] }) {
@@ -20,6 +19,7 @@ export function Levels({ levels }: { levels: LevelCount[] }) {
 
   function show() {
     renew()
+    loadCounts()
     router.refresh()
   }
 
@@ -51,7 +51,12 @@ export function Levels({ levels }: { levels: LevelCount[] }) {
 
   return (
     <>
-      <button type="button" className="link script" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="link script"
+        disabled={levels.length === 0}
+        onClick={() => setOpen(true)}
+      >
         {t('levelOpen')}
       </button>
       {open && (

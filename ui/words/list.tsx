@@ -8,6 +8,7 @@ import { Link, useRouter } from '#i18n/navigation.ts'
 import { say } from '#ui/site/notice.tsx'
 import { Bar } from '#ui/words/bar.tsx'
 import { change } from '#ui/words/change.ts'
+import { loadCounts } from '#ui/words/counts.ts'
 import { Row, statusName } from '#ui/words/row.tsx'
 import { listen, onRenew, whenSent } from '#ui/words/sent.ts'
 
@@ -59,6 +60,11 @@ export function List({ query, rows, next, hant, keys }: Props) {
     })
   }, [])
 
+  function refresh() {
+    loadCounts()
+    router.refresh()
+  }
+
   function set(to: Status) {
     const words = all.filter(row => chosen.has(row.id)).map(row => ({ id: row.id, status: status(row) }))
     const before = new Map(words.map(word => [word.id, word.status]))
@@ -66,7 +72,7 @@ export function List({ query, rows, next, hant, keys }: Props) {
       setChanged(shown => new Map([...shown, ...statuses]))
     const undo = change(words, to)
     show(words.map(({ id }) => [id, to]))
-    whenSent(() => router.refresh())
+    whenSent(refresh)
     setChosen(new Set())
     const word = all.find(row => row.id === words[0]?.id)?.simplified ?? ''
     say({
@@ -74,7 +80,7 @@ export function List({ query, rows, next, hant, keys }: Props) {
       undo: () => {
         undo()
         show(before)
-        whenSent(() => router.refresh())
+        whenSent(refresh)
       },
     })
   }

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WordsPage({ searchParams }: Props) {
   const query = parseQuery(await searchParams)
   const [learner, settings] = await Promise.all([currentLearner(), currentSettings()])
-  const { page, counts, texts, levels, found } = await readWords(learner?.id ?? null, query)
+  const { page, counts, texts, found } = await readWords(learner?.id ?? null, query)
   const [t, tSite] = await Promise.all([getTranslations('words'), getTranslations('site')])
   const address = queryString(query, { after: query.after })
   const hant = settings.script === 'hant'
@@ -38,7 +38,7 @@ export default async function WordsPage({ searchParams }: Props) {
       <Head here="words" guest={learner?.guest ?? false} />
       <ClientMessages of={['words', 'reader']}>
         <main className="wide words" id="main">
-          <Side query={query} counts={counts} texts={texts} levels={levels} empty={empty} />
+          <Side query={query} counts={counts} texts={texts} empty={empty} />
           <div className="wmain">
             <h1 className="big">
               {empty
