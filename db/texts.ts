@@ -120,6 +120,12 @@ export async function neighbours(
   return { before: at(number - 1), after: at(number + 1) }
 }
 
+/** Whether the first chapter of a text is stored. */
+export async function begun(textId: string): Promise<boolean> {
+  const rows = await query(sql`SELECT 1 AS "one" FROM "Chapter" WHERE "textId" = ${textId} AND "number" = 1`)
+  return rows.length > 0
+}
+
 /** The text that this learner already has of the same paragraphs, or null. '' asks for texts without an owner. */
 export async function same(ownerId: string, hash: string): Promise<string | null> {
   const [row] = await query<{ id: string }>(sql`

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LearnerError } from '#core/errors.ts'
 import { PREVIEW, type Preview } from '#core/import/preview.ts'
 import { chineseCharacters } from '#core/text/count.ts'
@@ -49,5 +50,14 @@ export async function keep(request: Request): Promise<Response> {
   const { learner, headers } = await actingLearner(request, zone)
   const { textId, isNew } = await startImport(learner.id, 'private', document, { again: wanted.again })
   startJobs()
+  await firstChapter(textId)
   return Response.json({ text: textId, new: isNew }, { headers })
+}
+
+/** Waits a while for the first chapter, so that most texts open at once; a longer one says how far it is. */
+async function firstChapter(textId: string): Promise<void> {
+  for (let waited = 0; waited < 2500; waited += 50) {
+    if (await texts.begun(textId)) return
+    await sleep(50)
+  }
 }

@@ -9,7 +9,7 @@ export default function NotFound() {
       <Head here="none" guest={false} />
       <main className="wide" id="main">
         <h1 className="big">{t('notFound')}</h1>
-        <Link href="/texts" className="link">
+        <Link prefetch={false} href="/texts" className="link">
           {t('toShelf')}
         </Link>
       </main>

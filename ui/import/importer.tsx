@@ -1,9 +1,8 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ErrorCode, ErrorValues } from '#core/errors.ts'
 import type { Preview } from '#core/import/preview.ts'
-import { useRouter } from '#i18n/navigation.ts'
 import { PreviewRows } from '#ui/import/preview.tsx'
 import { type Given, Side } from '#ui/import/side.tsx'
 
@@ -33,7 +32,7 @@ async function ask<T>(path: string, zh: Given, en: Given, query: Record<string, 
 export function Importer({ limit }: { limit: number }) {
   const t = useTranslations('import')
   const tError = useTranslations('error')
-  const router = useRouter()
+  const locale = useLocale()
   const [zh, setZh] = useState(empty)
   const [en, setEn] = useState(empty)
   const [options, setOptions] = useState<Options>({})
@@ -85,7 +84,7 @@ export function Importer({ limit }: { limit: number }) {
         ...titles,
         zone,
       })
-      router.push(`/texts/${answer.text}/1`)
+      location.assign(`/${locale}/texts/${answer.text}/1`)
     })
 
   const swapped = problem?.code === 'english-where-chinese' || problem?.code === 'chinese-where-english'

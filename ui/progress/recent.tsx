@@ -4,7 +4,7 @@ import type { DayRead } from '#core/progress/calendar.ts'
 import { plusDays } from '#core/progress/day.ts'
 
 const DAYS = 28
-const [LEFT, STEP, GROUND] = [56, 18, 138]
+const [LEFT, STEP, GROUND] = [56, 18, 142]
 
 /** The last four weeks: characters upward, pairs downward, the same ink, today in red. */
 export function Recent({ days, today }: { days: DayRead[]; today: string }) {
@@ -17,7 +17,7 @@ export function Recent({ days, today }: { days: DayRead[]; today: string }) {
     const day = plusDays(today, i - DAYS + 1)
     return read.get(day) ?? { day, characters: 0, pairs: 0 }
   })
-  const up = scaleLinear([0, Math.max(100, ...shown.map(day => day.characters))], [0, 104])
+  const up = scaleLinear([0, Math.max(100, ...shown.map(day => day.characters))], [0, 96])
   const down = scaleLinear([0, Math.max(10, ...shown.map(day => day.pairs))], [0, 46])
   const x = (i: number) => LEFT + 12 + i * STEP
   const sticks = (some: DayRead[], from: number) =>

@@ -26,12 +26,13 @@ export function ReaderHead({ settings, hant, panel, onRun, onPanel, children }: 
   return (
     <header className="head reader-head" id="head">
       <div className="left">
-        <Link href="/texts" aria-label={t('shelf')}>
-          <span className="seal" lang="zh-Hans" aria-hidden="true">
+        <Link prefetch={false} href="/texts">
+          <span className="seal" lang="zh-Hans">
             对读
           </span>
+          <span className="unseen">{t('shelf')}</span>
         </Link>
-        <Link href="/texts" className="back">
+        <Link prefetch={false} href="/texts" className="back">
           {t('shelf')}
         </Link>
       </div>

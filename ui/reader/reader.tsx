@@ -127,6 +127,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     if (!pair) return
     close()
     element.classList.add('on')
+    element.setAttribute('role', 'button')
     element.setAttribute('aria-expanded', 'true')
     setStatus(statusOf(element))
     setOpen({ pair, element, text: element.textContent ?? '', syllables: syllablesOf(element) })

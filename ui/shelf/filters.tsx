@@ -22,6 +22,7 @@ export function Filters({ asked, counts }: Props) {
       <nav className="tabs" aria-label={t('shelfFilter')}>
         {shown.map(name => (
           <Link
+            prefetch={false}
             key={name}
             href={href({ shelf: name })}
             aria-current={asked.shelf === name ? 'true' : undefined}
@@ -32,7 +33,12 @@ export function Filters({ asked, counts }: Props) {
       </nav>
       <nav className="tabs" aria-label={t('levelFilter')}>
         {levels.map(level => (
-          <Link key={level} href={href({ level })} aria-current={asked.level === level ? 'true' : undefined}>
+          <Link
+            prefetch={false}
+            key={level}
+            href={href({ level })}
+            aria-current={asked.level === level ? 'true' : undefined}
+          >
             {level === '' ? t('anyLevel') : level === '1' ? t('level', { level }) : level}
           </Link>
         ))}

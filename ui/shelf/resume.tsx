@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '#i18n/navigation.ts'
+import { ReadLink } from '#ui/site/read-link.tsx'
 
 type Props = {
   text: { id: string; titleZh: string; titleEn: string; pairs: number; script: 'hans' | 'hant' }
@@ -12,7 +12,6 @@ export function Resume({ text, chapter, pair }: Props) {
   const t = useTranslations('shelf')
   const lang = text.script === 'hant' ? 'zh-Hant' : 'zh-Hans'
   const at = text.pairs > 0 ? (chapter.before + pair.number) / text.pairs : 0
-  const href = `/texts/${text.id}/${chapter.number}`
   return (
     <section className="resume" aria-label={t('continue')}>
       <div>
@@ -25,7 +24,9 @@ export function Resume({ text, chapter, pair }: Props) {
           )}
         </p>
         <h1 lang={lang}>
-          <Link href={href}>{chapter.titleZh || text.titleZh}</Link>
+          <ReadLink text={text.id} chapter={chapter.number}>
+            {chapter.titleZh || text.titleZh}
+          </ReadLink>
         </h1>
         <p className="zh" lang={lang}>
           {pair.zh}
@@ -41,9 +42,9 @@ export function Resume({ text, chapter, pair }: Props) {
         </p>
       </div>
       <div className="go">
-        <Link className="btn" href={href}>
+        <ReadLink className="btn" text={text.id} chapter={chapter.number}>
           {t('readOn')}
-        </Link>
+        </ReadLink>
         <span className="track" aria-hidden="true">
           <i style={{ width: `${at * 100}%` }} />
         </span>

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ShelfRow } from '#core/reader/shelf.ts'
 import { Link } from '#i18n/navigation.ts'
+import { ReadLink } from '#ui/site/read-link.tsx'
 
 /** Where a text opens: at the place, or at its one chapter, else at its contents. */
-const address = ({ id, place, chapters }: ShelfRow) =>
-  place ? `/texts/${id}/${place.chapter}` : chapters === 1 ? `/texts/${id}/1` : `/texts/${id}`
+const opening = ({ place, chapters }: ShelfRow) =>
+  place ? { chapter: place.chapter } : chapters === 1 ? { chapter: 1 } : {}
 
 /** A text on the shelf: its title slip with a bookmark at the height one has reached, and what there is to know. */
 export function TextSlip({ text }: { text: ShelfRow }) {
@@ -15,7 +16,7 @@ export function TextSlip({ text }: { text: ShelfRow }) {
   const done = read >= 0.995
   return (
     <li className="text">
-      <Link href={address(text)} prefetch={false}>
+      <ReadLink text={text.id} {...opening(text)}>
         <div className={`slip${done ? ' done' : ''}`}>
           <b lang={lang} className={text.titleZh.length > 7 ? 'long' : undefined}>
             {text.titleZh}
@@ -52,7 +53,7 @@ export function TextSlip({ text }: { text: ShelfRow }) {
             </span>
           </p>
         </div>
-      </Link>
+      </ReadLink>
     </li>
   )
 }
@@ -61,7 +62,7 @@ export function AddSlip() {
   const t = useTranslations('shelf')
   return (
     <li className="text add">
-      <Link href="/texts/new">
+      <Link href="/texts/new" prefetch={false}>
         <div className="slip" aria-hidden="true">
           <b>＋</b>
         </div>

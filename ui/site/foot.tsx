@@ -6,7 +6,7 @@ export function Foot() {
   const t = useTranslations('site')
   return (
     <footer className="colophon">
-      <Link href="/about" className="link">
+      <Link prefetch={false} href="/about" className="link">
         {t('about')}
       </Link>
     </footer>

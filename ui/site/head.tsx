@@ -11,20 +11,21 @@ export function Head({ here, guest }: { here: Place; guest: boolean }) {
   return (
     <header className="head site">
       <div className="left">
-        <Link href="/texts" aria-label={t('home')} className="home">
-          <span className="seal" lang="zh-Hans" aria-hidden="true">
+        <Link prefetch={false} href="/texts" className="home">
+          <span className="seal" lang="zh-Hans">
             对读
           </span>
+          <span className="unseen">{t('home')}</span>
         </Link>
       </div>
       <nav className="mid" aria-label={t('places')}>
-        <Link href="/texts" aria-current={current('shelf')}>
+        <Link prefetch={false} href="/texts" aria-current={current('shelf')}>
           {t('shelf')}
         </Link>
-        <Link href="/words" aria-current={current('words')}>
+        <Link prefetch={false} href="/words" aria-current={current('words')}>
           {t('words')}
         </Link>
-        <Link href="/progress" aria-current={current('progress')}>
+        <Link prefetch={false} href="/progress" aria-current={current('progress')}>
           {t('progress')}
         </Link>
       </nav>

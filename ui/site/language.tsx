@@ -6,7 +6,7 @@ import { Link, usePathname } from '#i18n/navigation.ts'
 export function LanguageLink() {
   const other = useLocale() === 'zh' ? 'en' : 'zh'
   return (
-    <Link href={usePathname()} locale={other} lang={other === 'zh' ? 'zh-Hans' : 'en'}>
+    <Link prefetch={false} href={usePathname()} locale={other} lang={other === 'zh' ? 'zh-Hans' : 'en'}>
       {other === 'zh' ? '中文' : 'English'}
     </Link>
   )

@@ -17,7 +17,7 @@ export function Importing({ text, first }: { text: string; first: Progress }) {
       if (!response?.ok) return
       const now: Progress = await response.json()
       setProgress(now)
-      if (now.state !== 'importing') router.refresh()
+      router.refresh()
     }, 1000)
     return () => clearInterval(timer)
   }, [text, progress.state, router])

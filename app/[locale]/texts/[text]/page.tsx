@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import * as jobs from '#db/jobs.ts'
 import * as texts from '#db/texts.ts'
-import { Link } from '#i18n/navigation.ts'
 import { currentLearner } from '#server/learner.ts'
 import { Head } from '#ui/site/head.tsx'
 import { ClientMessages } from '#ui/site/messages.tsx'
+import { ReadLink } from '#ui/site/read-link.tsx'
 import { Importing } from '#ui/text/importing.tsx'
 import { OwnText } from '#ui/text/own.tsx'
 import '#ui/style/shelf.css'
@@ -55,9 +55,9 @@ export default async function TextPage({ params }: Props) {
           )}
           {chapters.length > 0 && (
             <p>
-              <Link className="btn" href={`/texts/${id}/${text.place?.chapter ?? 1}`}>
+              <ReadLink className="btn" text={id} chapter={text.place?.chapter ?? 1}>
                 {text.place ? t('readOn') : t('begin')}
-              </Link>
+              </ReadLink>
             </p>
           )}
           {chapters.length > 1 && (
@@ -66,7 +66,7 @@ export default async function TextPage({ params }: Props) {
               <ol className="chapters" aria-label={t('chapters', { count: chapters.length })}>
                 {chapters.map(chapter => (
                   <li key={chapter.number}>
-                    <Link href={`/texts/${id}/${chapter.number}`} prefetch={false}>
+                    <ReadLink text={id} chapter={chapter.number}>
                       <span className="n">{chapter.number}</span>
                       <span className="z" lang={lang}>
                         {chapter.titleZh || text.titleZh}
@@ -81,7 +81,7 @@ export default async function TextPage({ params }: Props) {
                             ? t('chapterPart', { share: chapter.read / chapter.pairs })
                             : ''}
                       </span>
-                    </Link>
+                    </ReadLink>
                   </li>
                 ))}
               </ol>

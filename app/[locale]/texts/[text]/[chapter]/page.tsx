@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
+import { redirect } from '#i18n/navigation.ts'
 import { currentLearner, currentSettings } from '#server/learner.ts'
 import { converter, paintChapter, readChapter } from '#server/page.ts'
 import { putDown } from '#server/painted.ts'
@@ -30,7 +32,12 @@ export default async function ReaderPage({ params }: Props) {
     currentSettings(),
     read(id, number),
   ])
-  if (!chapter) notFound()
+  if (!chapter) {
+    // A text that is still coming in says how far it is.
+    const text = await texts.find(learner?.id ?? null, id)
+    if (text?.state === 'importing') redirect({ href: `/texts/${id}`, locale: await getLocale() })
+    notFound()
+  }
   const { text } = chapter
   const [{ html, notes }, place, neighbours] = await Promise.all([
     paintChapter(learner, chapter, settings),
