@@ -70,16 +70,17 @@ export async function readWords(learnerId: string | null, query: WordQuery) {
       counts: none,
       texts: [],
       levels: [],
-      found: await offered(null, query.q),
+      found: await offered(null, await look(query.q)),
     }
   }
-  const filter = await filterOf(query)
+  const looked = await look(query.q)
+  const filter = await filterOf(query, looked)
   const [page, counts, texts] = await Promise.all([
     wordPage(learnerId, query, filter),
     cards.counts(learnerId),
     cardTexts.texts(learnerId),
   ])
-  const found = query.after ? [] : await offered(learnerId, query.q)
+  const found = query.after ? [] : await offered(learnerId, looked)
   return { page, counts, texts, found }
 }
 
@@ -114,17 +115,30 @@ export async function levelCounts(learnerId: string): Promise<LevelCount[]> {
 }
 
 /** What a query asks of the database: which cards. */
-export async function filterOf(query: WordQuery): Promise<cardList.Filter> {
+export async function filterOf(query: WordQuery, found?: Found): Promise<cardList.Filter> {
   const filter: cardList.Filter = { statuses: statusesOf(query.status) }
   if (query.text) filter.textId = query.text
   if (query.level) filter.among = await levelIds(query.level)
   if (query.q) {
     filter.search = parseSearch(query.q)
-    const entries = lookUp(query.q, 'english')
-    const known = await words.find(entries)
-    filter.english = entries.flatMap(key => known.get(words.keyText(key)) ?? [])
+    filter.english = [...(found ?? (await look(query.q))).ids.values()]
   }
   return filter
+}
+
+/** Words of the dictionary that a search finds, and the ids of those that somebody has met, by their key. */
+type Found = { keys: WordKey[]; ids: Map<string, number> }
+
+async function look(q: string): Promise<Found> {
+  const keys = q === '' ? [] : lookUp(q)
+  const known = keys.length > 0 ? await words.find(keys) : new Map<string, number>()
+  const ids = new Map(
+    keys.map(words.keyText).flatMap(name => {
+      const id = known.get(name)
+      return id === undefined ? [] : [[name, id] as const]
+    }),
+  )
+  return { keys, ids }
 }
 
 /** Cards as rows: with what the dictionary has on them, and the way to the sentence. */
@@ -150,14 +164,11 @@ export async function rows(learnerId: string, cards: readonly cardList.ListedCar
   })
 }
 
-/** Words of the dictionary that the search finds and that are no cards yet. */
-export async function offered(learnerId: string | null, q: string): Promise<FoundWord[]> {
-  if (q === '') return []
-  const keys = lookUp(q, 'all')
-  const known = await words.find(keys)
-  const kept = learnerId ? await chapters.statuses(learnerId, [...known.values()]) : new Map<number, number>()
+/** Words of the dictionary that are no cards yet. */
+async function offered(learnerId: string | null, { keys, ids }: Found): Promise<FoundWord[]> {
+  const kept = learnerId ? await chapters.statuses(learnerId, [...ids.values()]) : new Map<number, number>()
   return keys
-    .filter(key => !kept.get(known.get(words.keyText(key)) ?? 0))
+    .filter(key => !kept.get(ids.get(words.keyText(key)) ?? 0))
     .slice(0, OFFERED)
     .map(key => ({ ...wordFacts(key, lexicon().dictionary), key }))
 }

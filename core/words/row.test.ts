@@ -15,6 +15,10 @@ test('each reading has its own meaning', () => {
   expect(facts('长', 'zhang3').meaning).toMatch(/chief|grow|elder/)
 })
 
+test('a reference names the word and its reading', () => {
+  expect(facts('香纯', 'xiang1 chun2').meaning).toBe('variant of 香醇 xiāngchún')
+})
+
 test('several words under one key keep their traditional forms', () => {
   expect(facts('面', 'mian4').traditional).toContain('麵')
 })

@@ -55,10 +55,18 @@ function meaning(entries: readonly Entry[]): string {
   let line = ''
   for (const sense of first?.senses.slice(0, SENSES) ?? []) {
     if (line && line.length + sense.length > LENGTH) break
-    line += (line && '; ') + sense
+    line += (line && '; ') + readable(sense)
   }
   return line
 }
+
+/** References as one reads them: "variant of 香醇[xiang1 chun2]" → "variant of 香醇 xiāngchún". */
+const readable = (sense: string) =>
+  sense.replace(
+    /([^\s|[\]]+?)(?:\|([^\s[\]]+))?\[([^\]]+)\]/g,
+    (_, traditional: string, simplified: string | undefined, reading: string) =>
+      `${simplified ?? traditional} ${spelled(reading)}`,
+  )
 
 const refers = (entry: Entry) =>
   entry.senses.every(sense => /^(old |archaic )?(variant of|used in|see) /.test(sense))
