@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { openDictionary } from '#core/dictionary/dictionary.ts'
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import { openPinyinModel } from '#core/text/pinyin-model.ts'
 import { createScripts } from '#core/text/script.ts'
 
 let loaded: Lexicon | undefined
@@ -11,6 +13,7 @@ export function lexicon(): Lexicon {
   loaded ??= {
     dictionary: openDictionary(packed('generated/lexicon/dictionary.bin')),
     scripts: createScripts(),
+    pinyin: openPinyinModel(brotliDecompressSync(packed('models/pinyin.br'))),
   }
   return loaded
 }

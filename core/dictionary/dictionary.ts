@@ -23,6 +23,10 @@ export type Vocabulary = Dictionary & {
   /** Whether a headword is a name: of a person, place or company in all its entries, or only listed as one. */
   named(headword: number): boolean
   surname(line: number): boolean
+  /** The usual reading of a character (one code unit), or '' where none is known. */
+  usual(sign: string): string
+  /** Whether an entry has the usual one of its headword's several readings. */
+  usualEntry(line: number): boolean
   /** Whether the entry only refers to another ("variant of", "see"). */
   reference(line: number): boolean
 }
@@ -46,6 +50,8 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
   const levels = sections.bytes('headwordLevels')
   const listStart = sections.longs('headwordStart')
   const list = sections.longs('headwordEntries')
+  const usualReadings = sections.words('usualReadings')
+  const usualEntries = sections.bytes('entryUsual')
   const decoder = new TextDecoder()
   const syllables = ['', ...decoder.decode(sections.bytes('syllables')).split(' ')]
 
@@ -65,6 +71,8 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
     counted: headword => counted[headword] === 1,
     reading: line => readings.subarray(readingStart[line], readingStart[line + 1]),
     named: headword => lines(headword).every(line => flag(line, NAME)),
+    usual: sign => (sign.length === 1 ? (syllables[usualReadings[sign.charCodeAt(0)] ?? 0] ?? '') : ''),
+    usualEntry: line => usualEntries[line] === 1,
     surname: line => flag(line, SURNAME),
     reference: line => flag(line, VARIANT),
     entries: headword => Array.from(lines(trie.find(headword)), entry),

@@ -2,6 +2,9 @@ import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import type { Arc } from '#core/text/numbers.ts'
 
 const SCALE = 64
+/** In place of a headword's number: what kind of name was made up. */
+export const PERSON_NAME = -2
+export const FOREIGN_NAME = -3
 const NEVER = 0xffff
 /** What a name costs beside its characters: how rare names are among running words. */
 const PERSON = 2.8 * SCALE
@@ -57,29 +60,29 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       }
     }
     const at = start + length
-    if (UNLIKELY.has(first) && length === 1) surname += 3 * SCALE
-    if (!GRAMMAR.has(first) && length === 1 && surname < 7.5 * SCALE && TITLES.test(text.slice(at, at + 2))) {
+    if (!GRAMMAR.has(first) && length === 1 && surname < 8 * SCALE && TITLES.test(text.slice(at, at + 2)))
       arc(start, at, dictionary.cost(trie.find(first)) - SCALE / 2, 'name', trie.find(first))
-    }
+    if (UNLIKELY.has(first) && length === 1) surname += 3 * SCALE
     if (!given(text, at)) return
     const one = cost(givens, text, at)
     const before = NAMED.test(text.slice(Math.max(0, start - 2), start)) ? SCALE : 0
     if (one !== NEVER) {
       const end = at + 1
       const titled = TITLES.test(text.slice(end, end + 2)) ? 2 * SCALE : 0
-      arc(start, end, SHORT_PERSON + surname + one - titled - before, 'name', -1)
+      arc(start, end, SHORT_PERSON + surname + one - titled - before, 'name', PERSON_NAME)
     }
     const a = cost(firsts, text, at)
     const b = cost(seconds, text, at + 1)
     if (a === NEVER || b === NEVER || !given(text, at + 1)) return
     const titled = TITLES.test(text.slice(at + 2, at + 4)) ? SCALE : 0
     const meant = dictionary.counted(trie.find(text.slice(at, at + 2))) ? 1.5 * SCALE : 0
-    arc(start, at + 2, PERSON + surname + a + b + meant - titled - before, 'name', -1)
+    arc(start, at + 2, PERSON + surname + a + b + meant - titled - before, 'name', PERSON_NAME)
   }
 
   function nickname(text: string, start: number, arc: Arc) {
     const surname = Math.min(cost(surnames, text, start + 1), cost(givens, text, start + 1) + SCALE)
-    if (surname < 6 * SCALE && text[start] !== '大') arc(start, start + 2, NICKNAME + surname, 'name', -1)
+    if (surname < 6 * SCALE && text[start] !== '大')
+      arc(start, start + 2, NICKNAME + surname, 'name', PERSON_NAME)
   }
 
   function transliterations(text: string, start: number, arc: Arc) {
@@ -89,7 +92,7 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       if (sign === NEVER || NEVER_FOREIGN.has(text[end] ?? '')) return
       sum += sign + FOREIGN_SIGN
       end++
-      if (end - start >= 2) arc(start, end, sum, 'name', -1)
+      if (end - start >= 2) arc(start, end, sum, 'name', FOREIGN_NAME)
     }
   }
 

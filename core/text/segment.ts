@@ -4,7 +4,7 @@ import { createNameArcs } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import type { WordKind } from '#core/text/word.ts'
 
-/** A word of a text before it is read; `headword` is its number in the dictionary, or -1. */
+/** A word of a text before it is read; `headword` is its number in the dictionary, or below 0. */
 export type Span = { start: number; end: number; kind: WordKind; headword: number }
 
 /** A word that the text has of its own, from its glossary or because it recurs. */

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pinyin } from 'pinyin-pro'
 import { readCedict, readHsk, readJieba, readSubtlex } from './cedict.mjs'
 import { listedNames, nameTables } from './names.mjs'
 import { packSections } from './pack.mjs'
@@ -33,9 +34,12 @@ export async function packDictionary(outDir) {
   const jieba = readJieba()
   const subtlex = readSubtlex()
   const surnames = new Set(entries.filter(isSurname).flatMap(entry => [entry.simplified, entry.traditional]))
+  const entryTables = entrySections(entries)
   const sections = {
-    ...entrySections(entries),
+    ...entryTables,
     ...headwordSections(entries, jieba, subtlex, surnames),
+    usualReadings: usualReadings(entries, entryTables),
+    entryUsual: usualEntries(entries),
     ...nameTables(jieba, subtlex, surnames),
   }
   // A process that reads while this one writes must see the whole old file or the whole new one.
@@ -176,6 +180,41 @@ function headwordSections(entries, jieba, subtlex, surnames) {
     headwordStart: listStart,
     headwordEntries: Uint32Array.from(list),
   }
+}
+
+/** For each code unit the number of the reading that pinyin-pro holds for the usual one, 0 where it has none. */
+function usualReadings(entries, { syllables }) {
+  const ids = new Map(new TextDecoder().decode(syllables).split(' ').map((syllable, index) => [syllable, index + 1]))
+  const result = new Uint16Array(0x10000)
+  for (const { simplified, traditional } of entries) {
+    for (const sign of [simplified, traditional]) {
+      if (sign.length > 1 || result[sign.charCodeAt(0)] || !HAN.test(sign)) continue
+      const [usual = ''] = pinyin(sign, { type: 'array', toneType: 'num', v: true })
+      result[sign.charCodeAt(0)] = ids.get(usual.replace('v', 'ü').replace(/0$/, '5')) ?? 0
+    }
+  }
+  return result
+}
+
+/** One byte an entry: whether pinyin-pro reads its headword so, where entries of two or more characters differ. */
+function usualEntries(entries) {
+  const byHeadword = new Map()
+  for (const [index, { simplified }] of entries.entries()) {
+    const list = byHeadword.get(simplified)
+    if (list) list.push(index)
+    else byHeadword.set(simplified, [index])
+  }
+  const result = new Uint8Array(entries.length)
+  for (const [headword, indexes] of byHeadword) {
+    const readings = new Set(indexes.map(index => entries[index].reading.join(' ').toLowerCase()))
+    if (headword.length < 2 || readings.size < 2) continue
+    const guess = pinyin(headword, { type: 'array', toneType: 'num', v: true, toneSandhi: false })
+    const like = index =>
+      entries[index].reading.filter((syllable, i) => syllable.toLowerCase().replace('ü', 'v').replace('5', '0') === guess[i]).length
+    const best = Math.max(...indexes.map(like))
+    for (const index of indexes) if (like(index) === best) result[index] = 1
+  }
+  return result
 }
 
 /** For each character, in how many of its occurrences it is a word by itself. */
