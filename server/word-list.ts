@@ -69,7 +69,6 @@ export async function readWords(learnerId: string | null, query: WordQuery) {
       page: { rows: [], next: null },
       counts: none,
       texts: [],
-      levels: [],
       found: await offered(null, await look(query.q)),
     }
   }
@@ -158,7 +157,7 @@ export async function rows(learnerId: string, cards: readonly cardList.ListedCar
       met: meeting && {
         ...excerpt(meeting.zh, meeting.start, meeting.end),
         text: place?.titleZh ?? '',
-        href: place ? `/texts/${place.textId}/${place.chapter}#${meeting.pairId}` : null,
+        at: place ? { text: place.textId, chapter: place.chapter, pair: meeting.pairId } : null,
       },
     }
   })

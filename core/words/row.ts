@@ -86,8 +86,8 @@ export function excerpt(zh: string, start: number, end: number): Excerpt {
   }
 }
 
-/** Where a word was met: the sentence round it, the text it stands in, and the address of the pair if it is there. */
-export type Met = Excerpt & { text: string; href: string | null }
+/** Where a word was met: the sentence round it, its text, and where the pair stands if it is there to be read. */
+export type Met = Excerpt & { text: string; at: { text: string; chapter: number; pair: string } | null }
 
 /** A card as the words page lists it. */
 export type WordRow = WordFacts & { id: number; status: Status; note: string; met: Met | null }

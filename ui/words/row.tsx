@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { mark } from '#core/reader/mark.ts'
 import type { Status } from '#core/reader/page.ts'
 import type { Met, WordFacts } from '#core/words/row.ts'
-import { Link } from '#i18n/navigation.ts'
+import { ReadLink } from '#ui/site/read-link.tsx'
 
 type Props = {
   id: number
@@ -84,13 +84,7 @@ function MetIn({ met }: { met: Met }) {
   )
   return (
     <>
-      {met.href ? (
-        <Link href={met.href} prefetch={false}>
-          {sentence}
-        </Link>
-      ) : (
-        sentence
-      )}
+      {met.at ? <ReadLink {...met.at}>{sentence}</ReadLink> : sentence}
       {met.text && (
         <span className="src" lang="zh-Hans">
           {met.text}
