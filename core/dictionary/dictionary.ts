@@ -52,6 +52,7 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
   const list = sections.longs('headwordEntries')
   const usualReadings = sections.words('usualReadings')
   const usualEntries = sections.bytes('entryUsual')
+  const named = new Uint8Array(costs.length)
   const decoder = new TextDecoder()
   const syllables = ['', ...decoder.decode(sections.bytes('syllables')).split(' ')]
 
@@ -70,7 +71,15 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
     cost: headword => costs[headword] ?? 0,
     counted: headword => counted[headword] === 1,
     reading: line => readings.subarray(readingStart[line], readingStart[line + 1]),
-    named: headword => lines(headword).every(line => flag(line, NAME)),
+    named(headword) {
+      // Asked for every word that a text might hold: worked out once.
+      let answer = named[headword] ?? 0
+      if (answer === 0) {
+        answer = lines(headword).every(line => flag(line, NAME)) ? 2 : 1
+        named[headword] = answer
+      }
+      return answer === 2
+    },
     usual: sign => (sign.length === 1 ? (syllables[usualReadings[sign.charCodeAt(0)] ?? 0] ?? '') : ''),
     usualEntry: line => usualEntries[line] === 1,
     surname: line => flag(line, SURNAME),

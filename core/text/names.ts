@@ -24,6 +24,13 @@ const NEVER_FOREIGN = new Set('一二三四五六七八九十世的了是在和�
 const UNLIKELY = new Set(
   '和都向从從时時能过過来來应應要由并讓让有被连連别別干相那全当當但双雙北南东東西厂于於曾会會有可是自同将將已即因则則如未次项項',
 )
+/** Surnames of two characters, in both scripts. */
+const DOUBLE = new Set(
+  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 西门 西門 南宫 南宮 慕容 令狐 皇甫 尉迟 尉遲 公孙 公孫 轩辕 軒轅 端木 独孤 獨孤 夏侯 宇文 长孙 長孫 呼延 澹台 澹臺 万俟 拓跋 百里 东郭 東郭 申屠 太史 淳于 单于 單于 闻人 聞人 钟离 鍾離 赫连 赫連 纳兰 納蘭 完颜 完顏 叶赫 耶律'.split(
+    ' ',
+  ),
+)
+const DOUBLE_FIRST = new Set([...DOUBLE].map(name => name[0]))
 /** These stand before a title as words of grammar, never as a surname: 和老师, 向同学. */
 const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連那但可是会會已则則如自同因将將别別当當相')
 const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
@@ -41,7 +48,6 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
   const foreign = sections.words('nameForeign')
   const places = sections.words('namePlaces')
   const cost = (table: Uint16Array, text: string, at: number) => table[text.charCodeAt(at)] ?? NEVER
-  const isSurname = (text: string) => dictionary.lines(trie.find(text)).some(line => dictionary.surname(line))
   const given = (text: string, at: number) => at < text.length && !NEVER_GIVEN.has(text[at] ?? '')
 
   function people(text: string, start: number, arc: Arc) {
@@ -49,7 +55,7 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     if ('一二三四五六七八九十百千万'.includes(first)) return
     let surname = 0
     let length = 1
-    if (start + 3 <= text.length && isSurname(text.slice(start, start + 2))) {
+    if (DOUBLE_FIRST.has(first) && start + 3 <= text.length && DOUBLE.has(text.slice(start, start + 2))) {
       length = 2
       surname = 8 * SCALE
     } else {

@@ -4,6 +4,9 @@ import type { WordKind } from '#core/text/word.ts'
 export type Arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => void
 
 const NUMERAL = /第?[〇零一二两兩三四五六七八九十百千万萬亿億几幾]+半?/uy
+const NUMERALS = new Set(
+  [...'第〇零一二两兩三四五六七八九十百千万萬亿億几幾'].map(sign => sign.charCodeAt(0)),
+)
 const DIGITS = /\d+(?:[.,:：/]\d+)*[%％‰]?/uy
 const LATIN = /[\p{L}\p{N}\p{M}]+(?:[-_.'’&+/]\p{L}[\p{L}\p{N}\p{M}]*|[-.]\p{N}+)*[+#]*/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/uy
@@ -16,6 +19,7 @@ const NUMBER_COST = 64 * 9
 
 /** A word for the Chinese numerals that begin at `start`, as far as they go. */
 export function numberArcs(text: string, start: number, arc: Arc) {
+  if (!NUMERALS.has(text.charCodeAt(start))) return
   NUMERAL.lastIndex = start
   const match = NUMERAL.exec(text)
   if (!match || match[0].length < 2) return

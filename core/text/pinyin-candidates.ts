@@ -12,6 +12,7 @@ export type Candidates = {
   support(sign: string, span: Span, reading: string, said: readonly string[]): Support
 }
 
+const NONE: readonly string[] = []
 const SYLLABLE = /^[a-zü]+[1-5]$/
 
 export function createCandidates(
@@ -55,7 +56,7 @@ export function createCandidates(
   return {
     readings,
     word(span, place) {
-      if (span.headword < 0 || span.end - span.start < 2) return []
+      if (span.headword < 0 || span.end - span.start < 2) return NONE
       const said: string[] = []
       for (const line of dictionary.lines(span.headword)) {
         const reading = syllables[dictionary.reading(line)[place] ?? 0] ?? ''

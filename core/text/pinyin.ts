@@ -5,11 +5,12 @@ import { createCandidates } from '#core/text/pinyin-candidates.ts'
 import { createContext, FEATURES } from '#core/text/pinyin-features.ts'
 import { createScorer } from '#core/text/pinyin-model.ts'
 import { isErhua, NUMERALS, readingInForeignName, readingOfSurname } from '#core/text/pinyin-rules.ts'
+import { createWordReadings, type WordReadings } from '#core/text/pinyin-words.ts'
 import { simplifyOneToOne } from '#core/text/script.ts'
 import type { Span } from '#core/text/segment.ts'
+import { isHan } from '#core/text/signs.ts'
 import type { Syllable, SyllableSource } from '#core/text/word.ts'
 
-const HAN = /[\p{Script=Han}〇]/u
 /** A machine that gives its choice less than this share of the odds was not sure. */
 const SURE = 0.8
 /** What it is worth to an entry, in log odds, to be the usual one, and to have the neutral tone where another has not. */
@@ -25,137 +26,133 @@ export type Reader = (text: string, spans: readonly Span[]) => (Syllable | null)
  */
 export function createReader(lexicon: Lexicon): Reader {
   const { dictionary, pinyin: model } = lexicon
-  const { syllables } = dictionary
   const candidates = createCandidates(dictionary, model.seen)
+  const readingsOf = createWordReadings(dictionary)
   const context = createContext()
   const score = createScorer(model)
   const features = new Int32Array(FEATURES)
+  // The text at hand, and the same in simplified characters, from which the model has learned.
+  let text = ''
+  let simple = ''
 
-  return (text, spans) => {
-    const simple = simplifyOneToOne(text)
-    context.open(simple, spans)
+  /** Log odds of the readings in `list` for the character at `at`, number `place` of the word at `span`. */
+  function weigh(at: number, place: number, index: number, span: Span, list: readonly string[]): number[] {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const plain = String.fromCodePoint(simple.codePointAt(at) ?? 0)
+    const said = candidates.word(span, place)
+    const count = context.fill(at, index, features)
+    const scores: number[] = []
+    for (const one of list)
+      scores.push(score(features, count, plain, one, candidates.support(sign, span, one, said)))
+    return scores
+  }
 
-    /** Log odds of readings of the character at `at`. */
-    const weigh = (
-      at: number,
-      index: number,
-      span: Span,
-      sign: string,
-      list: readonly string[],
-    ): number[] => {
-      const place = [...text.slice(span.start, at)].length
-      const said = candidates.word(span, place)
-      const count = context.fill(at, index, features)
-      const plain = simplifyOneToOne(sign)
-      return list.map(one => score(features, count, plain, one, candidates.support(sign, span, one, said)))
-    }
+  /** The model's choice for one character. */
+  function choose(at: number, place: number, index: number, span: Span): Syllable {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const list = candidates.readings(sign)
+    const [first] = list
+    if (first === undefined) return syllable(guess(sign), 'model', true)
+    if (list.length === 1) return syllable(first, 'dictionary')
+    const scores = weigh(at, place, index, span, list)
+    const best = scores.indexOf(Math.max(...scores))
+    return syllable(list[best] ?? first, 'model', share(scores, best) < SURE)
+  }
 
-    const choose = (at: number, index: number, span: Span, sign: string): Syllable => {
-      const list = candidates.readings(sign)
-      const [first] = list
-      if (first === undefined) return syllable(guess(sign), 'model', true)
-      if (list.length === 1) return syllable(first, 'dictionary')
-      const scores = weigh(at, index, span, sign, list)
-      const best = scores.indexOf(Math.max(...scores))
-      return syllable(list[best] ?? first, 'model', share(scores, best) < SURE)
-    }
+  /** A character that is no part of a longer word. */
+  function readAlone(at: number, index: number, span: Span): Syllable {
+    const sign = text[at]
+    if (sign === '一') return syllable('yi1', 'rule')
+    if (sign === '不') return syllable('bu4', 'rule')
+    if (sign === '儿' || sign === '兒')
+      return syllable(
+        isErhua(text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 2)) ? 'r5' : 'er2',
+        'rule',
+      )
+    return choose(at, 0, index, span)
+  }
 
-    const readSingle = (at: number, index: number, span: Span, sign: string): Syllable => {
-      if (sign === '一') return syllable('yi1', 'rule')
-      if (sign === '不') return syllable('bu4', 'rule')
-      if (sign === '儿' || sign === '兒') {
-        const erhua = isErhua(text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 2))
-        return syllable(erhua ? 'r5' : 'er2', 'rule')
+  function readName(at: number, place: number, index: number, span: Span): Syllable {
+    const sign = String.fromCodePoint(simple.codePointAt(at) ?? 0)
+    const alone = span.end - span.start === 1
+    let known = ''
+    if (place === 0 && (alone || span.headword === PERSON_NAME)) known = readingOfSurname(dictionary, sign)
+    else if (span.headword === FOREIGN_NAME || span.headword >= 0) known = readingInForeignName(sign)
+    return known ? syllable(known, 'rule') : choose(at, place, index, span)
+  }
+
+  /** Of several entries the one whose readings the model likes best, where they differ. */
+  function chooseEntry(
+    index: number,
+    span: Span,
+    { rows, usual }: WordReadings,
+  ): { row: number; sure: boolean } {
+    const totals: number[] = rows.map((_, row) => (row === usual ? USUAL_ENTRY : 0))
+    let at = span.start
+    for (let place = 0; at < span.end; place++) {
+      const first = rows[0]?.[place]
+      if (rows.some(row => row[place] !== first)) {
+        const list = [...new Set(rows.map(row => row[place] ?? ''))]
+        const trained = model.seen.has(String.fromCodePoint(simple.codePointAt(at) ?? 0))
+        const scores = trained ? weigh(at, place, index, span, list) : []
+        rows.forEach((row, i) => {
+          const reading = row[place] ?? ''
+          const neutral = reading.endsWith('5') ? NEUTRAL : 0
+          totals[i] = (totals[i] ?? 0) + (scores[list.indexOf(reading)] ?? 0) + neutral
+        })
       }
-      return choose(at, index, span, sign)
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     }
+    const row = totals.indexOf(Math.max(...totals))
+    return { row, sure: share(totals, row) >= SURE }
+  }
 
-    return spans.map((span, index) => {
-      const word = text.slice(span.start, span.end)
-      if (span.kind === 'other' || (span.kind === 'latin' && span.headword < 0))
-        return [...word].map(() => null)
-      const signs = [...word]
-      const starts: number[] = []
-      let next = span.start
-      for (const sign of signs) {
-        starts.push(next)
-        next += sign.length
-      }
-      const each = (read: (sign: string, place: number, at: number) => Syllable | null) =>
-        signs.map((sign, place) => (HAN.test(sign) ? read(sign, place, starts[place] ?? 0) : null))
-
-      if (span.kind === 'number')
-        return each((sign, _, at) => {
-          const reading = NUMERALS[sign]
-          return reading ? syllable(reading, 'rule') : choose(at, index, span, sign)
-        })
-      const lines = dictionary.lines(span.headword)
-      const foreign = span.headword === FOREIGN_NAME || (span.headword >= 0 && lines.length === 0)
-      if (span.kind === 'name' && (lines.length === 0 || signs.length === 1))
-        return each((sign, place, at) => {
-          const surname = place === 0 && (span.headword === PERSON_NAME || signs.length === 1)
-          const known = surname
-            ? readingOfSurname(dictionary, sign)
-            : foreign
-              ? readingInForeignName(sign)
-              : ''
-          return known ? syllable(known, 'rule') : choose(at, index, span, sign)
-        })
-      if (signs.length === 1) return each((sign, _, at) => readSingle(at, index, span, sign))
-
-      const simpleWord = simple.slice(span.start, span.end)
-      const different = differentReadings(lines)
-      const [only] = different
-      if (different.length === 1 && only !== undefined)
-        return each((sign, place, at) => {
-          const reading = syllables[dictionary.reading(only)[place] ?? 0] ?? ''
-          const doubted = !reading || model.doubted.has(`${simpleWord} ${place}`)
-          return doubted ? choose(at, index, span, sign) : syllable(reading, 'dictionary')
-        })
-      if (different.length === 0) return each((sign, _, at) => readSingle(at, index, span, sign))
-
-      // Several entries: the one whose readings the model likes best, where they differ.
-      const totals: number[] = different.map(line => (dictionary.usualEntry(line) ? USUAL_ENTRY : 0))
-      signs.forEach((sign, place) => {
-        const said = different.map(line => syllables[dictionary.reading(line)[place] ?? 0] ?? '')
-        const list = [...new Set(said)]
-        if (list.length < 2 || !HAN.test(sign)) return
-        const scores = weigh(starts[place] ?? 0, index, span, sign, list)
-        const trained = model.seen.has(simplifyOneToOne(sign))
-        said.forEach((reading, i) => {
-          const score = trained ? (scores[list.indexOf(reading)] ?? 0) : 0
-          totals[i] = (totals[i] ?? 0) + score + (reading.endsWith('5') ? NEUTRAL : 0)
-        })
-      })
-      const best = totals.indexOf(Math.max(...totals))
-      const line = different[best] ?? 0
-      const doubtful = share(totals, best) < SURE
-      return each((sign, place, at) => {
-        const reading = syllables[dictionary.reading(line)[place] ?? 0] ?? ''
-        if (!reading) return choose(at, index, span, sign)
-        const open = different.some(
-          other => dictionary.reading(other)[place] !== dictionary.reading(line)[place],
-        )
-        return syllable(reading, open ? 'model' : 'dictionary', open && doubtful)
-      })
+  function readWord(index: number, span: Span): (Syllable | null)[] {
+    const word = readingsOf(span.headword)
+    const { rows } = word
+    const { row, sure } = rows.length > 1 ? chooseEntry(index, span, word) : { row: 0, sure: true }
+    const chosen = rows[row] ?? []
+    const simpleWord = simple.slice(span.start, span.end)
+    return eachSign(span, (at, place) => {
+      const reading = chosen[place]
+      if (!reading) return rows.length ? choose(at, place, index, span) : readAlone(at, index, span)
+      if (rows.length > 1 && rows.some(other => other[place] !== reading))
+        return syllable(reading, 'model', !sure)
+      if (rows.length === 1 && model.doubted.size && model.doubted.has(`${simpleWord} ${place}`))
+        return choose(at, place, index, span)
+      return syllable(reading, 'dictionary')
     })
   }
 
-  /** Entries of a headword that differ in how they are read, those that only refer to another left out. */
-  function differentReadings(lines: Uint32Array): number[] {
-    if (lines.length === 1) return [...lines]
-    const all = [...lines]
-    const own = all.filter(line => !dictionary.reference(line))
-    const kept: number[] = []
-    for (const line of own.length ? own : all)
-      if (!kept.some(other => sameReading(line, other))) kept.push(line)
-    return kept
+  /** One result for each character of a span, null for what is not Chinese. */
+  function eachSign(span: Span, read: (at: number, place: number) => Syllable): (Syllable | null)[] {
+    const result: (Syllable | null)[] = []
+    for (let at = span.start; at < span.end; ) {
+      const code = text.codePointAt(at) ?? 0
+      result.push(isHan(code) ? read(at, result.length) : null)
+      at += code > 0xffff ? 2 : 1
+    }
+    return result
   }
 
-  function sameReading(a: number, b: number): boolean {
-    const x = dictionary.reading(a)
-    const y = dictionary.reading(b)
-    return x.length === y.length && x.every((id, i) => id === y[i])
+  function readSpan(index: number, span: Span): (Syllable | null)[] {
+    if (span.kind === 'number')
+      return eachSign(span, (at, place) => {
+        const reading = NUMERALS[text[at] ?? '']
+        return reading ? syllable(reading, 'rule') : choose(at, place, index, span)
+      })
+    const single = span.end - span.start === 1
+    if (span.kind === 'name' && (single || span.headword < 0 || dictionary.lines(span.headword).length === 0))
+      return eachSign(span, (at, place) => readName(at, place, index, span))
+    if (single) return eachSign(span, at => readAlone(at, index, span))
+    return readWord(index, span)
+  }
+
+  return (newText, spans) => {
+    text = newText
+    simple = simplifyOneToOne(newText)
+    context.open(simple, spans)
+    return spans.map((span, index) => readSpan(index, span))
   }
 }
 

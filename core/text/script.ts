@@ -21,19 +21,34 @@ const single = new Map(
   }),
 )
 
+/** The same for characters of one code unit, by number: asked for every character of a text. */
+const units = new Uint16Array(0x10000)
+for (const [from, to] of single) if (from.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0)
+
 /**
  * The simplified form of a text, character by character and without regard to its neighbours, so that the
  * same character always gives the same result: for keys. 乾隆 becomes 干隆; `createScripts` knows better.
  */
 export function simplifyOneToOne(text: string): string {
-  let changed = false
   let result = ''
-  for (const character of text) {
-    const simple = single.get(character)
-    if (simple !== undefined) changed = true
-    result += simple ?? character
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x3400) continue
+    const simple = units[unit] ?? 0
+    if (simple) {
+      result += text.slice(from, at) + String.fromCharCode(simple)
+      from = at + 1
+    } else if (unit >= 0xd800 && unit < 0xdc00) {
+      const pair = single.get(text.slice(at, at + 2))
+      if (pair) {
+        result += text.slice(from, at) + pair
+        from = at + 2
+      }
+      at++
+    }
   }
-  return changed ? result : text
+  return from === 0 ? text : result + text.slice(from)
 }
 
 /** Converters that read words in their context; the first use of each builds it (50 ms). For the server only. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '#core/dictionary/lexicon.ts'
 import { chance } from '#core/text/chance.ts'
 import { createNameArcs } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
+import { isHan } from '#core/text/signs.ts'
 import type { WordKind } from '#core/text/word.ts'
 
 /** A word of a text before it is read; `headword` is its number in the dictionary, or below 0. */
@@ -10,7 +11,6 @@ export type Span = { start: number; end: number; kind: WordKind; headword: numbe
 /** A word that the text has of its own, from its glossary or because it recurs. */
 export type Term = { text: string; kind: 'word' | 'name'; cost: number }
 
-const HAN = /[\p{Script=Han}〇]/u
 const NUMERAL = /[〇零一二三四五六七八九十百千万几]/
 const COUNTED = /[\d百千万亿十]/
 const MORE = '多几余来來'
@@ -33,51 +33,79 @@ export function createSegmenter(lexicon: Lexicon, terms: readonly Term[] = []): 
     const first = String.fromCodePoint(term.text.codePointAt(0) ?? 0)
     own.set(first, [...(own.get(first) ?? []), term])
   }
+  // The lattice of the text at hand: for each end the best cost, and the word that leads there.
+  let best = new Float64Array(0)
+  let from = new Int32Array(0)
+  let headwords = new Int32Array(0)
+  const kinds: WordKind[] = []
+
+  function add(start: number, end: number, cost: number, kind: WordKind, headword: number) {
+    const sum = (best[start] ?? 0) + cost
+    if (sum >= (best[end] ?? 0)) return
+    best[end] = sum
+    from[end] = start
+    kinds[end] = kind
+    headwords[end] = headword
+  }
+
+  /** Headwords from `start`, and the character alone where the dictionary does not have it. */
+  function wordArcs(text: string, start: number, size: number) {
+    const sign = text[start] ?? ''
+    const ordinal = sign === '第' && NUMERAL.test(text[start + 1] ?? '')
+    const more = MORE.includes(sign) && start > 0 && COUNTED.test(text[start - 1] ?? '')
+    let single = false
+    let node = 0
+    for (let end = start; end < text.length; ) {
+      node = trie.child(node, text.charCodeAt(end))
+      if (node < 0) break
+      end++
+      const word = trie.word(node)
+      if (word < 0) continue
+      if (end === start + size) single = true
+      const wrong = (ordinal && end === start + 1) || (more && end > start + 1)
+      const extra = wrong ? WRONG : end - start === 2 ? chance(text, start) : 0
+      add(start, end, dictionary.cost(word) + extra, dictionary.named(word) ? 'name' : 'word', word)
+    }
+    if (!single) add(start, start + size, UNKNOWN, 'word', -1)
+  }
+
+  /** A run of Latin letters or digits, and headwords that begin so and go on in Chinese: AA制, 3C认证, T恤. */
+  function tokenArcs(text: string, start: number) {
+    const token = tokenEnd(text, start)
+    add(start, token.end, TOKEN, token.kind, -1)
+    let node = 0
+    for (let end = start; end < text.length; ) {
+      node = trie.child(node, text.charCodeAt(end))
+      if (node < 0) break
+      end++
+      const word = trie.word(node)
+      if (word >= 0 && end > token.end) add(start, end, TOKEN, 'word', word)
+    }
+  }
 
   return text => {
-    const length = text.length
-    const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-    const from = new Int32Array(length + 1)
-    const headwords = new Int32Array(length + 1)
-    const kinds: WordKind[] = new Array(length + 1)
-    best[0] = 0
-    const add = (start: number, end: number, cost: number, kind: WordKind, headword: number) => {
-      const sum = (best[start] ?? 0) + cost
-      if (sum >= (best[end] ?? 0)) return
-      best[end] = sum
-      from[end] = start
-      kinds[end] = kind
-      headwords[end] = headword
+    const { length } = text
+    if (best.length <= length) {
+      best = new Float64Array(2 * length + 1)
+      from = new Int32Array(2 * length + 1)
+      headwords = new Int32Array(2 * length + 1)
     }
+    best.fill(Number.POSITIVE_INFINITY, 0, length + 1)
+    best[0] = 0
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
-      const sign = String.fromCodePoint(text.codePointAt(start) ?? 0)
-      for (const term of own.get(sign) ?? [])
-        if (text.startsWith(term.text, start))
-          add(start, start + term.text.length, term.cost, term.kind, trie.find(term.text))
-      if (!HAN.test(sign)) {
-        const token = tokenEnd(text, start)
-        add(start, token.end, TOKEN, token.kind, -1)
-        mixed(text, start, token.end)
+      const code = text.codePointAt(start) ?? 0
+      const size = code > 0xffff ? 2 : 1
+      if (own.size) {
+        for (const term of own.get(String.fromCodePoint(code)) ?? [])
+          if (text.startsWith(term.text, start))
+            add(start, start + term.text.length, term.cost, term.kind, trie.find(term.text))
+      }
+      if (!isHan(code)) {
+        tokenArcs(text, start)
         continue
       }
-      const ordinal = sign === '第' && NUMERAL.test(text[start + 1] ?? '')
-      const more = MORE.includes(sign) && start > 0 && COUNTED.test(text[start - 1] ?? '')
-      let single = false
-      let node = 0
-      for (let end = start; end < length; ) {
-        node = trie.child(node, text.charCodeAt(end))
-        if (node < 0) break
-        end++
-        const word = trie.word(node)
-        if (word < 0) continue
-        if (end === start + sign.length) single = true
-        const wrong = (ordinal && end === start + 1) || (more && end > start + 1)
-        const kind = dictionary.named(word) ? 'name' : 'word'
-        const extra = wrong ? WRONG : end - start === 2 ? chance(text, start) : 0
-        add(start, end, dictionary.cost(word) + extra, kind, word)
-      }
-      if (!single) add(start, start + sign.length, UNKNOWN, 'word', -1)
+      wordArcs(text, start, size)
       numberArcs(text, start, add)
       nameArcs(text, start, add)
     }
@@ -85,17 +113,5 @@ export function createSegmenter(lexicon: Lexicon, terms: readonly Term[] = []): 
     for (let end = length; end > 0; end = from[end] ?? 0)
       spans.push({ start: from[end] ?? 0, end, kind: kinds[end] ?? 'other', headword: headwords[end] ?? -1 })
     return spans.reverse()
-
-    /** Headwords that begin with Latin letters or digits and go on in Chinese: AA制, 3C认证, T恤. */
-    function mixed(text: string, start: number, tokenEnds: number) {
-      let node = 0
-      for (let end = start; end < text.length; ) {
-        node = trie.child(node, text.charCodeAt(end))
-        if (node < 0) break
-        end++
-        const word = trie.word(node)
-        if (word >= 0 && end > tokenEnds) add(start, end, TOKEN, 'word', word)
-      }
-    }
   }
 }
