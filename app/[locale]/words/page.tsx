@@ -27,6 +27,7 @@ export default async function WordsPage({ searchParams }: Props) {
   const address = queryString(query, { after: query.after })
   const hant = settings.script === 'hant'
   const empty = Object.values(counts).every(count => count === 0)
+  const none = page.rows.length === 0 && (!empty || (query.q !== '' && found.length === 0))
   const learning = counts[1] + counts[2] + counts[3] + counts[4]
   const to = (status: 'known' | 'learning') => (chunks: React.ReactNode) => (
     <Link href={`/words?status=${status}`} prefetch={false}>
@@ -62,7 +63,7 @@ export default async function WordsPage({ searchParams }: Props) {
                 keys={settings.keys === 'on'}
               />
             )}
-            {page.rows.length === 0 && (query.q || !empty) && found.length === 0 && (
+            {none && (
               <p className="none">
                 {t('none')}{' '}
                 <Link className="link" href="/words">
