@@ -10,26 +10,38 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('about'))('title') }
 }
 
-/** Data that Duidu stands on: where its home is, and which licence is shown here. */
+/** Data that Duidu stands on: what it is called and is for, where its home is, and which license is shown here. */
 const sources = [
   {
-    name: 'cedict',
+    name: 'cedict.name',
+    what: 'cedict.what',
     home: 'https://cc-cedict.org/wiki/',
     terms: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
-  { name: 'hsk', home: 'https://github.com/peterolson/chinese-lexicon' },
-  { name: 'subtlex', home: 'https://doi.org/10.1371/journal.pone.0010729' },
-  { name: 'jieba', home: 'https://github.com/fxsjy/jieba', shown: '@node-rs/jieba' },
-  { name: 'opencc', home: 'https://github.com/BYVoid/OpenCC', shown: 'opencc-js' },
-  { name: 'strokes', home: 'https://github.com/chanind/hanzi-writer-data', shown: 'hanzi-writer-data' },
-  { name: 'wordnet', home: 'https://wordnet.princeton.edu/', shown: 'wordnet' },
-  { name: 'pinyin', home: 'https://github.com/zh-lx/pinyin-pro', shown: 'pinyin-pro' },
-  { name: 'models', shown: 'models' },
+  { name: 'hsk.name', what: 'hsk.what', home: 'https://github.com/peterolson/chinese-lexicon' },
+  { name: 'subtlex.name', what: 'subtlex.what', home: 'https://doi.org/10.1371/journal.pone.0010729' },
+  { name: 'jieba.name', what: 'jieba.what', home: 'https://github.com/fxsjy/jieba', shown: '@node-rs/jieba' },
+  { name: 'opencc.name', what: 'opencc.what', home: 'https://github.com/BYVoid/OpenCC', shown: 'opencc-js' },
+  {
+    name: 'strokes.name',
+    what: 'strokes.what',
+    home: 'https://github.com/chanind/hanzi-writer-data',
+    shown: 'hanzi-writer-data',
+  },
+  { name: 'wordnet.name', what: 'wordnet.what', home: 'https://wordnet.princeton.edu/', shown: 'wordnet' },
+  {
+    name: 'pinyin.name',
+    what: 'pinyin.what',
+    home: 'https://github.com/zh-lx/pinyin-pro',
+    shown: 'pinyin-pro',
+  },
+  { name: 'models.name', what: 'models.what', shown: 'models' },
 ] as const
 
 export default async function AboutPage() {
-  const [learner, t] = await Promise.all([currentLearner(), getTranslations('about')])
-  const known = sources.filter(source => source.name !== 'models' || licence('models') !== null)
+  const learner = await currentLearner()
+  const t = await getTranslations('about')
+  const known = sources.filter(source => source.name !== 'models.name' || licence('models') !== null)
   return (
     <>
       <Head here="none" guest={learner?.guest ?? false} />
@@ -42,15 +54,9 @@ export default async function AboutPage() {
         <dl className="sources">
           {known.map(source => (
             <div key={source.name}>
-              <dt>
-                {'home' in source ? (
-                  <Away href={source.home}>{t(`${source.name}.name`)}</Away>
-                ) : (
-                  t(`${source.name}.name`)
-                )}
-              </dt>
+              <dt>{'home' in source ? <Away href={source.home}>{t(source.name)}</Away> : t(source.name)}</dt>
               <dd>
-                {t.rich(`${source.name}.what`, {
+                {t.rich(source.what, {
                   link: chunks =>
                     'terms' in source ? (
                       <Away href={source.terms}>{chunks}</Away>

@@ -19,11 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage() {
   const learner = await currentLearner()
   const progress = await readProgress(learner, new Date())
-  const [t, tSite, locale] = await Promise.all([
-    getTranslations('progress'),
-    getTranslations('site'),
-    getLocale(),
-  ])
+  const t = await getTranslations('progress')
+  const tSite = await getTranslations('site')
+  const locale = await getLocale()
   return (
     <>
       <Head here="progress" guest={learner?.guest ?? false} />

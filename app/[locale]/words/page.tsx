@@ -23,7 +23,8 @@ export default async function WordsPage({ searchParams }: Props) {
   const query = parseQuery(await searchParams)
   const [learner, settings] = await Promise.all([currentLearner(), currentSettings()])
   const { page, counts, texts, found } = await readWords(learner?.id ?? null, query)
-  const [t, tSite] = await Promise.all([getTranslations('words'), getTranslations('site')])
+  const t = await getTranslations('words')
+  const tSite = await getTranslations('site')
   const address = queryString(query, { after: query.after })
   const hant = settings.script === 'hant'
   const empty = Object.values(counts).every(count => count === 0)

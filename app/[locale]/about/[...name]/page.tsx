@@ -20,7 +20,8 @@ export default async function LicencePage({ params }: Props) {
   const name = await nameOf(params)
   const text = licence(name)
   if (text === null) notFound()
-  const [learner, t] = await Promise.all([currentLearner(), getTranslations('about')])
+  const learner = await currentLearner()
+  const t = await getTranslations('about')
   return (
     <>
       <Head here="none" guest={learner?.guest ?? false} />
