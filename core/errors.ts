@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'english-where-chinese'
   | 'chinese-where-english'
   | 'english-empty'
+  | 'reading-invalid'
   | 'already-here'
   | 'import-stopped'
   | 'title-empty'

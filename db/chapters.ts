@@ -1,7 +1,7 @@
 import type { Source } from '#core/pair/source.ts'
 import { ids, query, sql } from '#db/client.ts'
 import { sees } from '#db/learners.ts'
-import { type Mend, ofText } from '#db/mends.ts'
+import { type Mend, ofLearner } from '#db/mends.ts'
 import { find, type Text } from '#db/texts.ts'
 
 export type ChapterPair = {
@@ -35,7 +35,7 @@ export type Chapter = {
   /** Pairs of the chapters before it. */
   before: number
   pairs: ChapterPair[]
-  /** Everyone's and the learner's own, oldest first, that bear on this chapter and are not undone. */
+  /** The learner's own, oldest first, that bear on this chapter. Everyone's stand in the pairs already. */
   mends: Mend[]
 }
 
@@ -62,7 +62,7 @@ export async function read(
     query<Omit<Chapter, 'text' | 'pairs' | 'mends'> & { id: string }>(sql`
       SELECT "id", "number", "titleZh", "titleEn", "characters", "before" FROM "Chapter"
       WHERE "textId" = ${textId} AND "number" = ${number}`),
-    ofText(learnerId, textId),
+    learnerId === null ? [] : ofLearner(learnerId, textId),
   ])
   const [chapter] = chapters
   if (!text || !chapter) return null

@@ -121,7 +121,8 @@ export async function runImport(jobId: string, worker: string = `import-${newId(
 
 /** Does whatever import waits, or was left by a dead process, until there is none. */
 export async function runWaiting(worker: string): Promise<void> {
-  for (let job = await jobs.claim(worker, new Date()); job; job = await jobs.claim(worker, new Date())) {
+  const next = () => jobs.claim(worker, new Date(), ['import'])
+  for (let job = await next(); job; job = await next()) {
     await work(job, worker).catch((error: unknown) => console.error('An import failed:', error))
   }
 }

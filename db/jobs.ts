@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { batch, client, sql } from '#db/client.ts'
 import { newId } from '#db/id.ts'
 
-export type JobKind = 'import' | 'analyze' | 'purge'
+export type JobKind = 'import' | 'analyze' | 'count' | 'purge'
 export type JobState = 'waiting' | 'running' | 'done' | 'failed'
 
 /** How long a worker may be silent before another takes its job up, in milliseconds. */
@@ -10,7 +10,14 @@ export const LEASE = 10_000
 /** A job that died so often is not tried again. */
 const ATTEMPTS = 5
 
-export type Claimed = { id: string; ownerId: string; textId: string; payload: Uint8Array; attempts: number }
+export type Claimed = {
+  id: string
+  kind: string
+  ownerId: string
+  textId: string
+  payload: Uint8Array
+  attempts: number
+}
 
 /** Stores work to be done. */
 export async function create(
@@ -24,13 +31,17 @@ export async function create(
 }
 
 /**
- * Takes up a job that waits, or that a dead worker left: `which` names one, else whichever. Null where there is none.
+ * Takes up a job that waits, or that a dead worker left: `which` names one or some kinds. Null where there is none.
  * Of the first ten one is chosen at random, so that workers don't all reach for the same.
  */
-export async function claim(worker: string, now: Date, which?: string): Promise<Claimed | null> {
+export async function claim(
+  worker: string,
+  now: Date,
+  which?: string | readonly JobKind[],
+): Promise<Claimed | null> {
   const due = await client().job.findMany({
     where: {
-      ...(which !== undefined && { id: which }),
+      ...(typeof which === 'string' ? { id: which } : which && { kind: { in: [...which] } }),
       attempts: { lt: ATTEMPTS },
       OR: [{ state: 'waiting' }, { state: 'running', leaseEnds: { lt: now } }],
     },
@@ -48,7 +59,7 @@ export async function claim(worker: string, now: Date, which?: string): Promise<
     if (count === 1) {
       return client().job.findUniqueOrThrow({
         where: { id: job.id },
-        select: { id: true, ownerId: true, textId: true, payload: true, attempts: true },
+        select: { id: true, kind: true, ownerId: true, textId: true, payload: true, attempts: true },
       })
     }
   }
@@ -94,10 +105,10 @@ export async function retry(ownerId: string, id: string): Promise<boolean> {
 
 export type Progress = { jobId: string; state: JobState; done: number; total: number; error: string }
 
-/** How far the newest job on a text is. Null where it never had one. Done of total in Chinese characters. */
+/** How far the newest import of a text is. Null where it never had one. Done of total in Chinese characters. */
 export async function progress(textId: string): Promise<Progress | null> {
   const job = await client().job.findFirst({
-    where: { textId },
+    where: { textId, kind: 'import' },
     orderBy: { createdAt: 'desc' },
     select: { id: true, state: true, done: true, total: true, error: true },
   })

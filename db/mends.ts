@@ -1,8 +1,9 @@
-import { batch, join, query, sql } from '#db/client.ts'
+import type { MendScope } from '#core/text/mends.ts'
+import { batch, query, sql } from '#db/client.ts'
+import type { Statement } from '#db/engine.ts'
 import { newId } from '#db/id.ts'
 import { mends as mayMend, sees } from '#db/learners.ts'
 
-export type Scope = 'pair' | 'text' | 'everywhere'
 export type MendKind = 'words' | 'syllables' | 'name' | 'chinese' | 'english' | 'links'
 
 export type Mend = {
@@ -10,8 +11,10 @@ export type Mend = {
   /** Whose view it changes; empty: everyone's. */
   ownerId: string
   authorId: string
-  scope: Scope
+  scope: MendScope
+  /** Empty for what holds everywhere. */
   textId: string
+  /** The pair that it was made in. */
   pairId: string
   kind: MendKind
   /** The characters that it is about, and where they stood in the pair. */
@@ -48,12 +51,34 @@ export async function add(learnerId: string, mend: NewMend, now: Date): Promise<
     ownerId: text.may === 1 && !everywhere ? '' : learnerId,
     authorId: learnerId,
     textId: everywhere ? '' : mend.textId,
-    pairId: mend.scope === 'pair' ? mend.pairId : '',
     createdAt: now,
     undoneAt: null,
   }
-  await batch([{ table: 'Mend', columns: Object.keys(row), rows: [Object.values(row)] }])
+  await batch([mendRows([row])])
   return row
+}
+
+/** The statement that stores mends, to stand in a batch with what else belongs to them. */
+export function mendRows(list: readonly Mend[]): Statement {
+  const columns = [
+    ...'id ownerId authorId scope textId pairId kind form start before after createdAt undoneAt'.split(' '),
+  ]
+  const rows = list.map(mend => [
+    mend.id,
+    mend.ownerId,
+    mend.authorId,
+    mend.scope,
+    mend.textId,
+    mend.pairId,
+    mend.kind,
+    mend.form,
+    mend.start,
+    mend.before,
+    mend.after,
+    mend.createdAt,
+    mend.undoneAt,
+  ])
+  return { table: 'Mend', columns, rows }
 }
 
 /** Takes a mend back. False where it isn't theirs to take back, or has been. */
@@ -73,20 +98,29 @@ async function set(learnerId: string, mendId: string, undoneAt: Date | null): Pr
   return count > 0
 }
 
-/** The mends that bear on a text for this learner, oldest first: everyone's, their own, and their own everywhere. */
-export function ofText(learnerId: string | null, textId: string): Promise<Mend[]> {
-  const owners = learnerId === null ? [''] : ['', learnerId]
-  return query(sql`
-    SELECT ${columns} FROM "Mend" m
-    WHERE m."ownerId" IN (${join(owners)}) AND m."textId" IN (${textId}, '') AND m."undoneAt" IS NULL
-    ORDER BY m."createdAt", m."id"`)
-}
+const order = sql`AND m."undoneAt" IS NULL ORDER BY m."createdAt", m."id"`
 
-/** All mends of a pair that the learner sees, undone ones too, newest first, with the name of who wrote them. */
-export function history(learnerId: string, pairId: string): Promise<(Mend & { author: string })[]> {
-  return query(sql`
-    SELECT ${columns}, COALESCE(l."name", '') AS author
-    FROM "Mend" m LEFT JOIN "Learner" l ON l."id" = m."authorId" JOIN "Text" t ON t."id" = m."textId"
-    WHERE m."pairId" = ${pairId} AND m."ownerId" IN ('', ${learnerId}) AND ${sees(learnerId)}
-    ORDER BY m."createdAt" DESC, m."id"`)
+/** What was mended in a text for everyone, oldest first, without what was undone. */
+export const ofEveryone = (textId: string): Promise<Mend[]> =>
+  query(sql`SELECT ${columns} FROM "Mend" m WHERE m."ownerId" = '' AND m."textId" = ${textId} ${order}`)
+
+/** A learner's own mends that bear on a text, oldest first: those made in it, and those that hold everywhere. */
+export const ofLearner = (learnerId: string, textId: string): Promise<Mend[]> =>
+  query(
+    sql`SELECT ${columns} FROM "Mend" m WHERE m."ownerId" = ${learnerId} AND m."textId" IN (${textId}, '') ${order}`,
+  )
+
+/** A mend in a pair's history, with the name of who wrote it, and whether the learner may take it back. */
+export type PastMend = Mend & { author: string; may: boolean }
+
+/** The mends that may bear on a pair and that the learner sees, undone ones too, newest first. */
+export async function history(learnerId: string, pairId: string): Promise<PastMend[]> {
+  const rows = await query<Mend & { author: string; may: number }>(sql`
+    SELECT ${columns}, COALESCE(l."name", '') AS author,
+      CASE WHEN m."ownerId" <> '' OR ${mayMend(learnerId)} THEN 1 ELSE 0 END AS may
+    FROM "Pair" p JOIN "Text" t ON t."id" = p."textId" JOIN "Mend" m ON m."ownerId" IN ('', ${learnerId})
+      AND (m."pairId" = p."id" OR (m."scope" <> 'pair' AND m."textId" IN (p."textId", '')))
+    LEFT JOIN "Learner" l ON l."id" = m."authorId"
+    WHERE p."id" = ${pairId} AND ${sees(learnerId)} ORDER BY m."createdAt" DESC, m."id"`)
+  return rows.map(row => ({ ...row, may: row.may === 1 }))
 }

@@ -107,17 +107,20 @@ describe.each(databases)('translations on %s', provider => {
     const inText = await mends.add('zhao', { ...split, scope: 'text' }, at(2))
     expect([owners?.ownerId, own?.ownerId, own?.textId, inText?.ownerId]).toEqual(['', 'li', '', 'zhao'])
     const laid = async (who: string | null) => (await chapters.read(who, 'tea', 1))?.mends.map(m => m.id)
-    expect(await laid('li')).toEqual([owners?.id, own?.id])
-    expect(await laid(null)).toEqual([owners?.id])
+    const everyones = async () => (await mends.ofEveryone('tea')).map(m => m.id)
+    expect(await laid('li')).toEqual([own?.id])
+    expect(await laid(null)).toEqual([])
+    expect(await everyones()).toEqual([owners?.id])
     expect(await mends.undo('li', owners?.id ?? '', at(3))).toBe(false)
     expect(await mends.undo('wang', own?.id ?? '', at(3))).toBe(false)
     expect(await mends.undo('wang', owners?.id ?? '', at(3))).toBe(true)
-    expect(await laid(null)).toEqual([])
-    expect((await mends.history('zhao', 'tea-1-1')).map(m => [m.author, m.undoneAt])).toEqual([
-      ['wang', at(3)],
+    expect(await everyones()).toEqual([])
+    expect((await mends.history('zhao', 'tea-1-1')).map(m => [m.author, m.undoneAt, m.may])).toEqual([
+      ['zhao', null, true],
+      ['wang', at(3), false],
     ])
     expect(await mends.redo('wang', owners?.id ?? '')).toBe(true)
-    expect(await laid(null)).toEqual([owners?.id])
+    expect(await everyones()).toEqual([owners?.id])
     expect(await mends.add('li', { ...split, textId: 'diary', pairId: 'diary-1-1' }, at(4))).toBeNull()
   })
 })

@@ -7,10 +7,10 @@ import type { Settings } from '#core/settings.ts'
 import { packedWordIds, type Unpacked, unpack } from '#core/text/packed.ts'
 import * as cards from '#db/cards.ts'
 import * as chapters from '#db/chapters.ts'
+import { readingsOf } from '#db/lay.ts'
 import { lexicon } from '#db/lexicon.ts'
-import * as words from '#db/words.ts'
+import { overlay } from '#db/overlay.ts'
 import type { Learner } from '#server/learner.ts'
-import { overlay } from '#server/overlay.ts'
 
 /** A pair as this reader sees it: mends laid over, its words unpacked. */
 export type ReadPair = Omit<chapters.ChapterPair, 'words'> & Unpacked & { mended: boolean }
@@ -30,15 +30,17 @@ export async function readChapter(
   const chapter = await chapters.read(learner?.id ?? null, textId, number)
   if (!chapter) return null
   const { pairs, mends, ...rest } = chapter
-  const ids = new Set(pairs.flatMap(pair => packedWordIds(pair.words)))
-  const forms = await words.forms([...ids])
-  const readings = new Map([...forms].map(([id, { reading }]) => [id, reading]))
+  const readings = await readingsOf(pairs.flatMap(pair => packedWordIds(pair.words)))
   const unpacked = pairs.map(pair => ({
     ...pair,
     ...unpack(pair.words, pair.zh, id => readings.get(id)),
-    mended: false,
   }))
-  return { ...rest, readings, pairs: await overlay(unpacked, mends, readings) }
+  const laid = await overlay(unpacked, mends, readings)
+  return {
+    ...rest,
+    readings,
+    pairs: laid.map((pair, i) => ({ ...pair, mended: pair !== unpacked[i] })),
+  }
 }
 
 /** The rows of a chapter as HTML, with the learner's status of each word; and the notes on its words. */

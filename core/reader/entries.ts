@@ -10,6 +10,8 @@ export type PageEntry = {
   reading: string
   senses: string[]
   classifiers: { traditional: string; simplified: string; reading: string }[]
+  /** The entries that its senses refer to (see …, variant of …, abbr. for …), by number. */
+  refers?: number[]
 }
 
 /** Of one word of the chapter: which entries stand under it, its HSK level, its rank by frequency. */
@@ -56,7 +58,10 @@ export function pageEntries(
     if (found === undefined) {
       found = result.entries.length
       numbers.set(key, found)
-      result.entries.push(shown(entry))
+      const page = shown(entry)
+      result.entries.push(page)
+      const refers = referred(entry, dictionary).map(number)
+      if (refers.length > 0) page.refers = refers
     }
     return found
   }
@@ -97,6 +102,23 @@ export const shown = (entry: Entry): PageEntry => ({
   senses: entry.senses.map(pinyinMarks),
   classifiers: entry.classifiers.map(c => ({ ...c, reading: c.reading.split(' ').map(toneMarks).join(' ') })),
 })
+
+const REFERENCE =
+  /(?:variant of|see(?: also)?|abbr\. for|same as|used in|equivalent to|contraction of) ([^[\]\s|]+)(?:\|([^[\]\s]+))?\[([^\]]+)\]/g
+
+/** The entries that an entry's senses refer to; of one with much to say itself none. */
+function referred(entry: Entry, dictionary: Dictionary): Entry[] {
+  if (entry.senses.length > 3) return []
+  return entry.senses.flatMap(sense =>
+    [...sense.matchAll(REFERENCE)].flatMap(([, traditional = '', simplified = traditional, reading = '']) => {
+      const spelled = reading.replaceAll('u:', 'ü').toLowerCase()
+      return dictionary
+        .entries(simplified)
+        .filter(other => other.reading.join(' ').toLowerCase() === spelled && other !== entry)
+        .slice(0, 1)
+    }),
+  )
+}
 
 /** References inside a sense, 電影院|电影院[dian4 ying3 yuan4], with tone marks. */
 const pinyinMarks = (sense: string) =>

@@ -3,9 +3,6 @@ import type { Source } from '#core/pair/source.ts'
 /** A card's status: 0 new (also: no card), 1–4 learning, 5 known, 9 ignored. */
 export type Status = 0 | 1 | 2 | 3 | 4 | 5 | 9
 
-/** Whether a word of this status counts among the "words I don't know". */
-export const unknown = (status: Status) => status < 5
-
 /** A word of the chapter, once, however often it stands there: its id, its reading, its status for this learner. */
 export type PageWord = [id: number, reading: string, status: Status]
 

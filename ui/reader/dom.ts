@@ -49,6 +49,10 @@ export function offsetOf(word: HTMLElement): number {
   return textOf(part).length
 }
 
+/** The word of a pair that stands at a place of its Chinese, or the one before it. */
+export const wordAt = (pair: ParentNode, offset: number) =>
+  wordsOf(pair).findLast(word => offsetOf(word) <= offset) ?? null
+
 /** Lights the sentence at `element` and its partner on the other side; null puts all lights out. */
 export function lightBead(element: Element | null) {
   const bead = element?.closest<HTMLElement>('.s') ?? null

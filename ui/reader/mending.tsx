@@ -2,10 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#core/errors.ts'
-import type { MendedPair, PairMend } from '#core/reader/mend.ts'
+import type { Mended, PairMend } from '#core/reader/mend.ts'
 import { chineseOf, englishOf } from '#ui/reader/dom.ts'
-
-export type Mended = MendedPair
 
 /** Asks the server for a mend. Rejects with the code of the error. */
 export async function mend(pair: string, request: PairMend): Promise<Mended> {

@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl'
 import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PageEntry } from '#core/reader/entries.ts'
 import { mark } from '#core/reader/mark.ts'
+import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
-import { englishOf } from '#ui/reader/dom.ts'
+import { englishOf, offsetOf } from '#ui/reader/dom.ts'
 import type { Entries } from '#ui/reader/entries.ts'
+import { type MendStart, MendWord } from '#ui/reader/mend-word.tsx'
 import { Strokes } from '#ui/reader/strokes.tsx'
 
 /** The open word: where it stands, its characters as the page shows them, a syllable for each. */
@@ -17,6 +19,10 @@ type Props = {
   status: Status
   note: string
   hant: boolean
+  /** Whether the word is being mended, and where that began. */
+  mending: MendStart | null
+  onMending: (start: MendStart | null) => void
+  onMended: (mended: Mended) => void
   onStatus: (status: Status) => void
   onNote: (note: string) => void
   onClose: () => void
@@ -29,6 +35,7 @@ const statuses: Status[] = [0, 1, 2, 3, 4, 5, 9]
 export function WordPopup(props: Props) {
   const { open, entries, status, onClose } = props
   const t = useTranslations('popup')
+  const tMend = useTranslations('mendWord')
   const box = useRef<HTMLElement>(null)
   const place = usePlace(open, box, entries)
   const id = entries?.id(open.element) ?? 0
@@ -95,59 +102,87 @@ export function WordPopup(props: Props) {
           </svg>
         </button>
       </div>
-      {entries === null ? (
-        <p className="quiet senses">{t('loading')}</p>
-      ) : listed.length === 0 ? (
-        <p className="quiet senses">{t('noEntry')}</p>
+      {props.mending ? (
+        <MendWord
+          key={props.mending}
+          pair={open.pair.id}
+          offset={offsetOf(open.element)}
+          begin={props.mending}
+          lang={props.hant ? 'zh-Hant' : 'zh-Hans'}
+          onMended={props.onMended}
+          onClose={() => props.onMending(null)}
+        />
       ) : (
-        <Senses listed={listed} order={order} answer={answer} />
+        <>
+          {entries === null ? (
+            <p className="quiet senses">{t('loading')}</p>
+          ) : listed.length === 0 ? (
+            <p className="quiet senses">{t('noEntry')}</p>
+          ) : (
+            <Senses listed={listed} order={order} answer={answer} />
+          )}
+          {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
+          {entries && <Characters text={open.text} entries={entries} syllables={open.syllables} />}
+          <Note key={id} note={props.note} onNote={props.onNote} />
+          <p className="meta">
+            {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
+            {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
+            {count > 0 && <span>{t('met', { count })}</span>}
+          </p>
+          <div className="status" role="radiogroup" aria-label={t('status')}>
+            {statuses.map(value => (
+              // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
+              <button
+                key={value}
+                type="button"
+                role="radio"
+                aria-checked={value === status}
+                onClick={() => props.onStatus(value)}
+              >
+                <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
+                  字
+                </span>
+                {value === 0
+                  ? t('new')
+                  : value === 5
+                    ? t('known')
+                    : value === 9
+                      ? t('ignored')
+                      : t('learning', { level: value })}
+              </button>
+            ))}
+          </div>
+          <p className="acts">
+            <button type="button" onClick={() => props.onMending('cut')} title={`${tMend('cut')} (x)`}>
+              {tMend('cut')}
+            </button>
+            <button
+              type="button"
+              onClick={() => props.onMending('reading')}
+              title={`${tMend('reading')} (r)`}
+            >
+              {tMend('reading')}
+            </button>
+            <button type="button" onClick={props.onCopy}>
+              {t('copy')}
+            </button>
+            <a
+              href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('lookUp')}
+            </a>
+            <a
+              href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('wiktionary')}
+            </a>
+          </p>
+        </>
       )}
-      {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
-      {entries && <Characters text={open.text} entries={entries} syllables={open.syllables} />}
-      <Note key={id} note={props.note} onNote={props.onNote} />
-      <p className="meta">
-        {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
-        {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
-        {count > 0 && <span>{t('met', { count })}</span>}
-      </p>
-      <div className="status" role="radiogroup" aria-label={t('status')}>
-        {statuses.map(value => (
-          // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
-          <button
-            key={value}
-            type="button"
-            role="radio"
-            aria-checked={value === status}
-            onClick={() => props.onStatus(value)}
-          >
-            <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
-              字
-            </span>
-            {value === 0
-              ? t('new')
-              : value === 5
-                ? t('known')
-                : value === 9
-                  ? t('ignored')
-                  : t('learning', { level: value })}
-          </button>
-        ))}
-      </div>
-      <p className="acts">
-        <button type="button" onClick={props.onCopy}>
-          {t('copy')}
-        </button>
-        <a href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`} target="_blank" rel="noreferrer">
-          {t('lookUp')}
-        </a>
-        <a
-          href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t('wiktionary')}
-        </a>
-      </p>
     </section>
   )
 }

@@ -3,6 +3,8 @@ import dynamic from 'next/dynamic'
 import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { ErrorCode } from '#core/errors.ts'
+import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
 import { choices, next, type Settings } from '#core/settings.ts'
 import { useRouter } from '#i18n/navigation.ts'
@@ -15,6 +17,7 @@ import {
   statusOf,
   syllablesOf,
   underline,
+  wordAt,
   wordsOf,
 } from '#ui/reader/dom.ts'
 import { useEntries } from '#ui/reader/entries.ts'
@@ -22,7 +25,8 @@ import { ReaderFoot } from '#ui/reader/foot.tsx'
 import { ReaderHead } from '#ui/reader/head.tsx'
 import { type Command, command } from '#ui/reader/keys.ts'
 import { KeysDialog } from '#ui/reader/keys-dialog.tsx'
-import { Editor, type Mended, mend } from '#ui/reader/mending.tsx'
+import type { MendStart } from '#ui/reader/mend-word.tsx'
+import { Editor, mend } from '#ui/reader/mending.tsx'
 import { PairMenu } from '#ui/reader/menu.tsx'
 import { Painted } from '#ui/reader/painted.tsx'
 import { Panel } from '#ui/reader/panel.tsx'
@@ -46,12 +50,15 @@ type Editing = { pair: HTMLElement; side: 'zh' | 'en' }
 
 export function Reader({ text, chapter, before, after, painted, entriesUrl, ...props }: ReaderProps) {
   const t = useTranslations('reader')
+  const tMend = useTranslations('mendWord')
+  const tError = useTranslations('error')
   const locale = useLocale()
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
   const [settings, setSettings] = useState(props.settings)
   const [open, setOpen] = useState<Open | null>(null)
   const [status, setStatus] = useState<Status>(0)
+  const [mending, setMending] = useState<MendStart | null>(null)
   const [shown, setShown] = useState<Shown>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
   const [here, setHere] = useState(Math.max(1, props.place))
@@ -130,6 +137,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     element.setAttribute('role', 'button')
     element.setAttribute('aria-expanded', 'true')
     setStatus(statusOf(element))
+    setMending(null)
     setOpen({ pair, element, text: element.textContent ?? '', syllables: syllablesOf(element) })
     underline(pair, entries?.fit(element)?.[3] ?? [])
     lightBead(element)
@@ -234,6 +242,22 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     lightBead(word)
   }
 
+  /** Joins a word with the one right after it, here. */
+  function joinNext(word: HTMLElement) {
+    const pair = pairOf(word)
+    const [start, length] = [offsetOf(word), word.textContent?.length ?? 0]
+    const next = pair && wordAt(pair, start + length)
+    if (!next || offsetOf(next) !== start + length) {
+      say({ text: tMend('noNext') })
+      return
+    }
+    const words = [{ length: length + (next.textContent?.length ?? 0) }]
+    mend(pair.id, { kind: 'words', start, words, scope: 'pair' }).then(
+      mended => onMended(mended, start),
+      (code: ErrorCode) => say({ text: tError(code) }),
+    )
+  }
+
   const uncover = (pair: Element | null) => pair?.querySelector('.en')?.classList.toggle('shown')
 
   function run(what: Command): boolean {
@@ -309,6 +333,15 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         if (pair) setEditing({ pair, side: 'en' })
         return true
       }
+      case 'split':
+      case 'mend-reading':
+        if (!word) return false
+        if (open?.element !== word) openWord(word)
+        setMending(what === 'split' ? 'cut' : 'reading')
+        return true
+      case 'join':
+        if (word) joinNext(word)
+        return word !== null
       case 'undo':
         return undoLast()
       case 'keys':
@@ -354,21 +387,35 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     else if (open) close()
   }
 
-  function onMended({ id, html, undo }: Mended) {
-    const row = document.getElementById(id)
+  /** Puts the mended rows into the page; the word at `offset`, where one is given, has the focus again. */
+  function onMended({ rows, undo }: Mended, offset?: number) {
+    const [pair] = rows
     setEditing(null)
     setShown(null)
     close()
     // After React has taken its editor out of the row.
     requestAnimationFrame(() => {
-      if (row) row.outerHTML = html
+      for (const { id, html } of rows) {
+        const row = document.getElementById(id)
+        if (row) row.outerHTML = html
+      }
       if (settings.tones === 'colour') showTones(document)
       entries?.changed()
       setVersion(version => version + 1)
+      const row = pair && document.getElementById(pair.id)
+      const word = row && offset !== undefined && wordAt(row, offset)
+      if (word) focus(word)
     })
     say({
       text: t('mended'),
-      ...(undo && { undo: () => mend(id, undo).then(onMended, () => say({ text: t('notMended') })) }),
+      ...(undo &&
+        pair && {
+          undo: () =>
+            mend(pair.id, undo).then(
+              mended => onMended(mended, offset),
+              () => say({ text: t('notMended') }),
+            ),
+        }),
     })
   }
 
@@ -422,7 +469,9 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           )}
         </div>
       </main>
-      {editing && <InPlace editing={editing} onMended={onMended} onClose={() => setEditing(null)} />}
+      {editing && (
+        <InPlace editing={editing} onMended={mended => onMended(mended)} onClose={() => setEditing(null)} />
+      )}
       {open && (
         <WordPopup
           key={version}
@@ -431,6 +480,9 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           status={status}
           note={notes.current.get(entries?.id(open.element) ?? 0) ?? ''}
           hant={hant}
+          mending={mending}
+          onMending={setMending}
+          onMended={mended => onMended(mended, offsetOf(open.element))}
           onStatus={value => setWord(open.element, value)}
           onNote={note => {
             const word = entries?.id(open.element) ?? 0
@@ -459,7 +511,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         />
       )}
       {shown?.kind === 'versions' && (
-        <Versions pair={shown.pair.id} onMended={onMended} onClose={() => setShown(null)} />
+        <Versions pair={shown.pair.id} onMended={mended => onMended(mended)} onClose={() => setShown(null)} />
       )}
       <ReaderFoot
         text={text}

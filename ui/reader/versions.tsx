@@ -2,8 +2,10 @@
 import { diffChars, diffWords } from 'diff'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import type { Version } from '#core/reader/mend.ts'
-import { type Mended, mend } from '#ui/reader/mending.tsx'
+import type { Mended, PairMend, Version } from '#core/reader/mend.ts'
+import type { MendWord } from '#core/text/mends.ts'
+import { toneMarks } from '#core/text/tones.ts'
+import { mend } from '#ui/reader/mending.tsx'
 import { Dialog } from '#ui/site/dialog.tsx'
 
 type Props = {
@@ -12,7 +14,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Who changed a pair, when and how; any former English can be had back. */
+/** Who changed a pair, when and how; any former English can be had back, any mend of words taken back. */
 export function Versions({ pair, onMended, onClose }: Props) {
   const t = useTranslations('mend')
   const format = useFormatter()
@@ -22,6 +24,15 @@ export function Versions({ pair, onMended, onClose }: Props) {
       .then(response => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
       .then(setVersions, () => setVersions('failed'))
   }, [pair])
+  const button = (label: string, wanted: PairMend) => (
+    <button
+      type="button"
+      className="link"
+      onClick={() => mend(pair, wanted).then(onMended, () => setVersions('failed'))}
+    >
+      {label}
+    </button>
+  )
   return (
     <Dialog title={t('history')} onClose={onClose}>
       {versions === null && <p className="quiet">{t('loading')}</p>}
@@ -29,43 +40,69 @@ export function Versions({ pair, onMended, onClose }: Props) {
       {Array.isArray(versions) && versions.length === 0 && <p className="quiet">{t('noHistory')}</p>}
       {Array.isArray(versions) && (
         <ul className="versions">
-          {versions.map((version, i) => {
-            const older = versions.slice(i + 1).find(({ side }) => side === version.side)
-            return (
-              <li key={version.id}>
+          {versions.map((version, i) => (
+            <li key={version.id}>
+              {version.side === 'words' ? (
+                <p className={version.undone ? 'undone' : undefined}>
+                  <Words words={version.before} /> → <Words words={version.after} />
+                </p>
+              ) : (
                 <p lang={version.side === 'en' ? 'en' : 'zh-Hans'}>
-                  <Changes before={older?.text ?? version.text} after={version.text} side={version.side} />
+                  <Changes
+                    before={olderText(versions, i) ?? version.text}
+                    after={version.text}
+                    side={version.side}
+                  />
                 </p>
-                <p className="by">
-                  <span>{version.by || t(`source.${version.source as 'file'}`)}</span>
-                  <time dateTime={version.at}>
-                    {format.dateTime(new Date(version.at), { dateStyle: 'medium', timeStyle: 'short' })}
-                  </time>
-                  {version.current ? (
-                    <span>{t('current')}</span>
-                  ) : (
-                    version.side === 'en' && (
-                      <button
-                        type="button"
-                        className="link"
-                        onClick={() =>
-                          mend(pair, { kind: 'version', version: version.id }).then(onMended, () =>
-                            setVersions('failed'),
-                          )
-                        }
-                      >
-                        {t('makeCurrent')}
-                      </button>
-                    )
-                  )}
-                </p>
-              </li>
-            )
-          })}
+              )}
+              <p className="by">
+                <span>
+                  {version.by ||
+                    t(`source.${version.side === 'words' ? 'person' : (version.source as 'file')}`)}
+                </span>
+                <time dateTime={version.at}>
+                  {format.dateTime(new Date(version.at), { dateStyle: 'medium', timeStyle: 'short' })}
+                </time>
+                {version.side === 'words' ? (
+                  <>
+                    <span>{version.everyone ? t(`all.${version.scope}`) : t(`own.${version.scope}`)}</span>
+                    {version.undone && <span>{t('undone')}</span>}
+                    {version.may &&
+                      button(t(version.undone ? 'redo' : 'undo'), {
+                        kind: version.undone ? 'redo' : 'undo',
+                        mend: version.id,
+                      })}
+                  </>
+                ) : version.current ? (
+                  <span>{t('current')}</span>
+                ) : (
+                  version.side === 'en' && button(t('makeCurrent'), { kind: 'version', version: version.id })
+                )}
+              </p>
+            </li>
+          ))}
         </ul>
       )}
     </Dialog>
   )
+}
+
+/** The text of the version before, on the same side. */
+function olderText(versions: readonly Version[], at: number): string | undefined {
+  const older = versions.slice(at + 1).find(({ side }) => side === versions[at]?.side)
+  return older && older.side !== 'words' ? older.text : undefined
+}
+
+/** Words in brackets, each with its pinyin. */
+function Words({ words }: { words: readonly MendWord[] }) {
+  const t = useTranslations('mend')
+  return words.map(({ text, kind, reading }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand twice
+    <span className="word" key={i}>
+      [<span lang="zh-Hans">{text}</span> <span lang="zh-Latn-pinyin">{reading.map(toneMarks).join('')}</span>
+      {kind === 'name' && <i> {t('name')}</i>}]
+    </span>
+  ))
 }
 
 function Changes({ before, after, side }: { before: string; after: string; side: 'zh' | 'en' }) {

@@ -9,11 +9,22 @@ type Context = { params: Promise<{ pair: string }> }
 
 const id = z.string().regex(/^\w{1,64}$/)
 const written = z.string().max(20_000)
+const word = z.object({
+  length: z.int().min(1).max(48),
+  name: z.boolean().optional(),
+  reading: z.array(z.string().max(8)).max(48).optional(),
+})
 const wanted: z.ZodType<PairMend> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('english'), en: written }),
   z.object({ kind: z.literal('chinese'), zh: written }),
+  z.object({
+    kind: z.literal('words'),
+    start: z.int().min(0).max(100_000),
+    words: z.array(word).min(1).max(48),
+    scope: z.enum(['pair', 'text', 'everywhere']),
+  }),
   z.object({ kind: z.literal('version'), version: id.nullable() }),
-  z.object({ kind: z.literal('undo'), mend: id }),
+  z.object({ kind: z.enum(['undo', 'redo']), mend: id }),
 ])
 
 /** The history of a pair. */

@@ -52,7 +52,7 @@ export default async function ReaderPage({ params }: Props) {
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (
-    <ClientMessages of={['reader', 'popup', 'panel', 'keys', 'menu', 'mend']}>
+    <ClientMessages of={['reader', 'popup', 'panel', 'keys', 'menu', 'mend', 'mendWord']}>
       <Reader
         text={{
           id,
