@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: ['node_modules/**', '.next/**', ...database],
         },

@@ -1,4 +1,4 @@
-import { batch, ids, query, sql } from '#db/client.ts'
+import { batch, ids, join, query, sql } from '#db/client.ts'
 import type { Statement } from '#db/engine.ts'
 import { hold } from '#db/learners.ts'
 
@@ -144,4 +144,18 @@ export async function counts(learnerId: string): Promise<Record<Status, number>>
   const result: Record<Status, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 9: 0 }
   for (const { status, n } of rows) result[status] = n
   return result
+}
+
+/** Words of more than one character that the learner knows or learns and that hold one of these, latest first. */
+export async function withCharacters(
+  learnerId: string,
+  characters: readonly string[],
+): Promise<{ simplified: string; reading: string }[]> {
+  const holds = characters.map(character => sql`w."simplified" LIKE ${`%${character}%`}`)
+  if (holds.length === 0) return []
+  return query(sql`
+    SELECT w."simplified", w."reading" FROM "Card" c JOIN "Word" w ON w."id" = c."wordId"
+    WHERE c."learnerId" = ${learnerId} AND c."status" BETWEEN 1 AND 5 AND LENGTH(w."simplified") > 1
+      AND (${join(holds, ' OR ')})
+    ORDER BY c."statusAt" DESC LIMIT 60`)
 }

@@ -19,6 +19,7 @@ type Props = {
   status: Status
   note: string
   hant: boolean
+  textId: string
   /** Whether the word is being mended, and where that began. */
   mending: MendStart | null
   onMending: (start: MendStart | null) => void

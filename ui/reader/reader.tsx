@@ -25,6 +25,7 @@ import { ReaderFoot } from '#ui/reader/foot.tsx'
 import { ReaderHead } from '#ui/reader/head.tsx'
 import { type Command, command } from '#ui/reader/keys.ts'
 import { KeysDialog } from '#ui/reader/keys-dialog.tsx'
+import { LookUp } from '#ui/reader/look-up.tsx'
 import type { MendStart } from '#ui/reader/mend-word.tsx'
 import { Editor, mend } from '#ui/reader/mending.tsx'
 import { PairMenu } from '#ui/reader/menu.tsx'
@@ -480,6 +481,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           status={status}
           note={notes.current.get(entries?.id(open.element) ?? 0) ?? ''}
           hant={hant}
+          textId={text.id}
           mending={mending}
           onMending={setMending}
           onMended={mended => onMended(mended, offsetOf(open.element))}
@@ -497,6 +499,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           onCopy={() => void navigator.clipboard.writeText(open.text).then(() => say({ text: t('copied') }))}
         />
       )}
+      <LookUp />
       {shown?.kind === 'keys' && <KeysDialog onClose={() => setShown(null)} />}
       {shown?.kind === 'menu' && (
         <PairMenu
