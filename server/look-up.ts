@@ -34,8 +34,9 @@ export function lookUp(q: string): WordKey[] {
     const key = { simplified, reading: reading.join(' ').toLowerCase() }
     const name = `${simplified} ${key.reading}`
     const rank = dictionary.rank(simplified) || 200_000
-    // One step in how well it answers weighs as much as being ten times as rare.
-    const order = (isName(reading) ? score + 1 : score) + Math.log10(rank)
+    // One step in how well it answers, or an unusual reading, weighs as much as being ten times as rare.
+    const unlikely = (isName(reading) ? 1 : 0) + (dictionary.usualEntry(line) ? 0 : 1)
+    const order = score + unlikely + Math.log10(rank)
     const before = found.get(name)
     if (!before || before.order > order) found.set(name, { key, order })
   }

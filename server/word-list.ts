@@ -143,6 +143,7 @@ async function look(q: string): Promise<Found> {
 /** Cards as rows: with what the dictionary has on them, and the way to the sentence. */
 export async function rows(learnerId: string, cards: readonly cardList.ListedCard[]): Promise<WordRow[]> {
   const { dictionary } = lexicon()
+  const levels = await hskLevels()
   const pairIds = new Set(cards.flatMap(({ meeting }) => (meeting ? [meeting.pairId] : [])))
   const places = new Map(
     (await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]),
@@ -150,7 +151,7 @@ export async function rows(learnerId: string, cards: readonly cardList.ListedCar
   return cards.map(({ wordId, simplified, reading, status, note, meeting }) => {
     const place = meeting && places.get(meeting.pairId)
     return {
-      ...wordFacts({ simplified, reading }, dictionary),
+      ...wordFacts({ simplified, reading }, dictionary, levels.get(wordId) ?? 0),
       id: wordId,
       status,
       note,
@@ -166,10 +167,13 @@ export async function rows(learnerId: string, cards: readonly cardList.ListedCar
 /** Words of the dictionary that are no cards yet. */
 async function offered(learnerId: string | null, { keys, ids }: Found): Promise<FoundWord[]> {
   const kept = learnerId ? await chapters.statuses(learnerId, [...ids.values()]) : new Map<number, number>()
+  // A visitor's search stores no words, so it knows no levels.
+  const levels = learnerId ? await hskLevels() : new Map<number, number>()
+  const { dictionary } = lexicon()
   return keys
     .filter(key => !kept.get(ids.get(words.keyText(key)) ?? 0))
     .slice(0, OFFERED)
-    .map(key => ({ ...wordFacts(key, lexicon().dictionary), key }))
+    .map(key => ({ ...wordFacts(key, dictionary, levels.get(ids.get(words.keyText(key)) ?? 0) ?? 0), key }))
 }
 
 /** The id of a word that the dictionary has. Throws `not-found` for any other: whoever asks can't fill the table. */
@@ -186,13 +190,14 @@ export async function keepable({ simplified, reading }: WordKey): Promise<number
 /** All cards that a query asks for, in pages: what a row shows, and the whole sentence with its English. */
 export async function* exported(learnerId: string, query: WordQuery) {
   const { dictionary } = lexicon()
+  const levels = await hskLevels()
   for await (const page of cardList.stream(learnerId, await filterOf(query))) {
     const pairIds = new Set(page.flatMap(({ meeting }) => (meeting ? [meeting.pairId] : [])))
     const places = new Map(
       (await cardTexts.places(learnerId, [...pairIds])).map(place => [place.pairId, place]),
     )
-    yield page.map(({ simplified, reading, status, note, meeting }) => ({
-      ...wordFacts({ simplified, reading }, dictionary),
+    yield page.map(({ wordId, simplified, reading, status, note, meeting }) => ({
+      ...wordFacts({ simplified, reading }, dictionary, levels.get(wordId) ?? 0),
       status,
       note,
       zh: meeting?.zh ?? '',

@@ -17,6 +17,7 @@ test('each reading has its own meaning', () => {
 
 test('a reference names the word and its reading', () => {
   expect(facts('香纯', 'xiang1 chun2').meaning).toBe('variant of 香醇 xiāngchún')
+  expect(facts('菜', 'cai4').meaning).not.toMatch(/CL:|\d/)
 })
 
 test('several words under one key keep their traditional forms', () => {

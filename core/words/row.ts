@@ -23,8 +23,12 @@ export type Excerpt = { before: string; word: string; after: string }
 const SENSES = 3
 const LENGTH = 90
 
-/** What the dictionary knows of a word. */
-export function wordFacts({ simplified, reading }: WordKey, dictionary: Dictionary): WordFacts {
+/** What the dictionary knows of a word. Its level is told: the list has one reading, the dictionary several. */
+export function wordFacts(
+  { simplified, reading }: WordKey,
+  dictionary: Dictionary,
+  level: number,
+): WordFacts {
   const entries = dictionary
     .entries(simplified)
     .filter(entry => entry.simplified === simplified && entry.reading.join(' ').toLowerCase() === reading)
@@ -35,7 +39,7 @@ export function wordFacts({ simplified, reading }: WordKey, dictionary: Dictiona
     traditional: [...forms].slice(0, 2),
     reading: spelled(reading),
     meaning: meaning(entries),
-    level: dictionary.level(simplified),
+    level,
   }
 }
 
@@ -60,13 +64,12 @@ function meaning(entries: readonly Entry[]): string {
   return line
 }
 
-/** References as one reads them: "variant of 香醇[xiang1 chun2]" → "variant of 香醇 xiāngchún". */
+/** A sense as one reads it: "variant of 香醇[xiang1 chun2] (CL:個|个[ge4])" → "variant of 香醇 xiāngchún". */
 const readable = (sense: string) =>
-  sense.replace(
-    /([^\s|[\]]+?)(?:\|([^\s[\]]+))?\[([^\]]+)\]/g,
-    (_, traditional: string, simplified: string | undefined, reading: string) =>
-      `${simplified ?? traditional} ${spelled(reading)}`,
-  )
+  sense
+    .replace(/ ?\(?CL:[^)]*\)?/g, '')
+    .replace(/([\p{Script=Han}·]+)\|([\p{Script=Han}·]+)/gu, '$2')
+    .replace(/ ?\[([a-zü:1-5 ]+)\]/gi, (_, reading: string) => ` ${spelled(reading)}`)
 
 const refers = (entry: Entry) =>
   entry.senses.every(sense => /^(old |archaic )?(variant of|used in|see) /.test(sense))
