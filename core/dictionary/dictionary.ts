@@ -23,6 +23,8 @@ export type Vocabulary = Dictionary & {
   /** Whether a headword is a name: of a person, place or company in all its entries, or only listed as one. */
   named(headword: number): boolean
   surname(line: number): boolean
+  /** Whether a sense of the entry is that of a verb ("to …"). */
+  verb(line: number): boolean
   /** The usual reading of a character (one code unit), or '' where none is known. */
   usual(sign: string): string
   /** Whether an entry has the usual one of its headword's several readings. */
@@ -34,6 +36,7 @@ export type Vocabulary = Dictionary & {
 const NAME = 1
 const SURNAME = 2
 const VARIANT = 4
+const VERB = 8
 
 /** Opens the packed dictionary in place, in a few milliseconds; entries are decoded when asked for. */
 export function openDictionary(bytes: Uint8Array): Vocabulary {
@@ -82,6 +85,7 @@ export function openDictionary(bytes: Uint8Array): Vocabulary {
     },
     usual: sign => (sign.length === 1 ? (syllables[usualReadings[sign.charCodeAt(0)] ?? 0] ?? '') : ''),
     usualEntry: line => usualEntries[line] === 1,
+    verb: line => flag(line, VERB),
     surname: line => flag(line, SURNAME),
     reference: line => flag(line, VARIANT),
     entries: headword => Array.from(lines(trie.find(headword)), entry),

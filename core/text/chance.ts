@@ -3,10 +3,10 @@
  * 我去 is an interjection in the dictionary and "I go" in a text.
  */
 const ALWAYS = words(`
-  中的 中都 都会 那是 是以 美的 面的 家的 小的 有种 他用 不和 中和 打的 到了 我去 上都 会要 其所 地和 对本 道里 把头 人从
+  中的 中都 都会 那是 是以 美的 面的 家的 小的 有种 他用 不和 中和 到了 我去 上都 会要 其所 地和 对本 道里 把头 人从
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
-  几至 心战 里带 上天 上来讲 所为 时时 时下 中台 国中 和面 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
+  几至 心战 里带 上天 上来讲 所为 时时 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
   来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国
 `)
 
@@ -51,6 +51,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   这里: (_, after) => after.startsWith('面'),
   那里: (_, after) => after.startsWith('面'),
   有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
+  打的: (_, after) => !/^[去来回到走上过吧费]/.test(after),
   一面: (before, after) => !HAN.test(after) && HAN.test(before),
 }
 PLACES.將來 = PLACES.将来 ?? (() => false)

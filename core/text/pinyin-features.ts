@@ -1,7 +1,8 @@
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import type { Span } from '#core/text/segment.ts'
 
 /** How many features a character has: the length of the list that `Context.fill` writes. */
-export const FEATURES = 21
+export const FEATURES = 25
 
 /** The last of them say how often a reading is met at all, not where: the word alone, its size, nothing. */
 export const BROAD = 3
@@ -14,8 +15,18 @@ export type Context = {
   fill(at: number, index: number, out: Int32Array): number
 }
 
+const set = (words: string) => new Set(words.split(' '))
+const PRONOUNS = set('我 你 他 她 它 您 咱 我们 你们 他们 她们 咱们 它们 自己 大家 谁 人家 别人 人')
+const ADVERBS = set(
+  '不 没 没有 也 都 还 就 又 再 才 很 太 更 最 总 总是 可 必 必须 一定 肯定 非 只 真 已经 正 在 正在 要 想 会 能 可以 应该 常 常常 先 快 别 刚 刚刚 并 却 倒 那 将',
+)
+const COUNTS = set(
+  '一 二 两 三 四 五 六 七 八 九 十 几 这 那 每 各 某 哪 该 此 本 多 数 整 半 同 另 何 诸 这个 那个 一个',
+)
+
 /** Hashes of a text's characters and words; reused from text to text to spare the memory. */
-export function createContext(): Context {
+export function createContext(dictionary: Vocabulary): Context {
+  const kinds = new Map<number, number>()
   let text = ''
   let spans: readonly Span[] = []
   let words = new Int32Array(256)
@@ -26,6 +37,27 @@ export function createContext(): Context {
   const size = (index: number) => {
     const span = spans[index]
     return span ? Math.min(span.end - span.start, 5) : 0
+  }
+
+  /** What a word can be, roughly: 1 no word, 2 pronoun, 3 adverb, 4 number or its like, 5 verb, 6 verb or other, 7 other. */
+  const kindOf = (index: number): number => {
+    const span = spans[index]
+    if (!span || span.kind === 'other') return 1
+    if (span.kind === 'number' || span.kind === 'latin') return 4
+    if (span.kind === 'name') return 2
+    let kind = kinds.get(span.headword)
+    if (kind === undefined) {
+      const word = text.slice(span.start, span.end)
+      const lines = [...dictionary.lines(span.headword)]
+      const verbs = lines.filter(line => dictionary.verb(line)).length
+      if (PRONOUNS.has(word)) kind = 2
+      else if (ADVERBS.has(word)) kind = 3
+      else if (COUNTS.has(word)) kind = 4
+      else if (verbs === 0) kind = 7
+      else kind = verbs === lines.length ? 5 : 6
+      if (span.headword >= 0) kinds.set(span.headword, kind)
+    }
+    return kind
   }
 
   return {
@@ -80,6 +112,12 @@ export function createContext(): Context {
       put(17, before, size(index), place)
       put(18, after, size(index), place)
       put(19, before, after, place)
+      const kindBefore = kindOf(index - 1)
+      const kindAfter = kindOf(index + 1)
+      put(40, kindBefore, kindAfter, size(index))
+      put(41, kindBefore, b1, place)
+      put(42, a1, kindAfter, place)
+      put(43, kindOf(index - 2), kindBefore, kindAfter)
       put(16, own, place)
       put(22, size(index), place)
       put(29, 0)

@@ -1,5 +1,3 @@
-import type { Vocabulary } from '#core/dictionary/dictionary.ts'
-
 /** Numerals are read one way in a number, whatever they may be elsewhere. */
 export const NUMERALS: Readonly<Record<string, string>> = {
   〇: 'ling2',
@@ -52,17 +50,12 @@ const IN_FOREIGN_NAMES: Readonly<Record<string, string>> = {
   儿: 'er2',
 }
 
-/** Surnames whose reading the dictionary does not give, or gives beside others. */
+/** Surnames that are read otherwise than the character mostly is, or that the dictionary lists beside others. */
 const SURNAMES: Readonly<Record<string, string>> = {
   查: 'zha1',
   盖: 'ge3',
   乐: 'yue4',
-  宁: 'ning4',
-  翟: 'zhai2',
-  覃: 'qin2',
   缪: 'miao4',
-  石: 'shi2',
-  柏: 'bai3',
   车: 'che1',
   葛: 'ge3',
   曲: 'qu1',
@@ -71,16 +64,11 @@ const SURNAMES: Readonly<Record<string, string>> = {
   区: 'ou1',
   召: 'shao4',
   纪: 'ji4',
-  都: 'du1',
   阿: 'a1',
   大: 'da4',
-  小: 'xiao3',
-  老: 'lao3',
   那: 'na1',
-  哈: 'ha3',
   沈: 'shen3',
   折: 'she2',
-  黑: 'he4',
   员: 'yun4',
   逄: 'pang2',
   仇: 'qiu2',
@@ -91,11 +79,9 @@ const SURNAMES: Readonly<Record<string, string>> = {
   单: 'shan4',
   解: 'xie4',
   冼: 'xian3',
-  洗: 'xian3',
   华: 'hua4',
   过: 'guo1',
   尹: 'yin3',
-  燕: 'yan1',
   殷: 'yin1',
   盛: 'sheng4',
   薄: 'bo2',
@@ -111,10 +97,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
   宓: 'mi4',
   乜: 'nie4',
   於: 'yu1',
-  与: 'yu2',
   粘: 'nian2',
-  辟: 'bi4',
-  幺: 'yao1',
   适: 'kuo4',
   贾: 'jia3',
   俞: 'yu2',
@@ -123,18 +106,82 @@ const SURNAMES: Readonly<Record<string, string>> = {
   郗: 'xi1',
 }
 
-/** The reading of a surname: its own where it has one, else the usual; '' for what is no surname. */
-export function readingOfSurname(dictionary: Vocabulary, sign: string): string {
-  const known = SURNAMES[sign]
-  if (known) return known
-  for (const line of dictionary.lines(dictionary.trie.find(sign)))
-    if (dictionary.surname(line)) return dictionary.syllables[dictionary.reading(line)[0] ?? 0] ?? ''
-  return ''
+/** The reading of a surname that has one of its own, or ''. */
+export function readingOfSurname(sign: string): string {
+  return SURNAMES[sign] ?? ''
 }
 
 /** The reading of a character in a transliterated name, or '' where it has its usual ones. */
 export function readingInForeignName(sign: string): string {
   return IN_FOREIGN_NAMES[sign] ?? ''
+}
+
+/** A verb that is tried or done for a moment: 数一数, 转了转. */
+const REPEATED: Readonly<Record<string, string>> = {
+  数: 'shu3',
+  量: 'liang2',
+  转: 'zhuan4',
+  调: 'tiao2',
+  弹: 'tan2',
+  称: 'cheng1',
+  背: 'bei4',
+  倒: 'dao4',
+  扇: 'shan1',
+  切: 'qie1',
+  挑: 'tiao1',
+  教: 'jiao1',
+  磨: 'mo2',
+  划: 'hua2',
+  冲: 'chong1',
+  看: 'kan4',
+  相: 'xiang4',
+  扎: 'zha1',
+}
+
+/** What stands before and after a character settles its reading, whatever else the sentence says. */
+const PATTERNS: readonly { sign: string; before: RegExp; after: RegExp; reading: string }[] = [
+  { sign: '着', before: /[找睡猜够摸抓逮碰遇点见]$/, after: /^[了吗没，。？！]/, reading: 'zhao2' },
+  { sign: '落', before: /把[^，。！？]{1,8}$/, after: /^在.{1,4}[里上了]/, reading: 'la4' },
+  { sign: '落', before: /(?:丢|[被把].{1,3}给|也别|东西)$/, after: /^(?:在|下)/, reading: 'la4' },
+  {
+    sign: '地',
+    before: /(?:[该此本各两外当每某内陆异产]|[散落流撒掉堆][了]?一)$/,
+    after: /^[的，。、；！？]/,
+    reading: 'di4',
+  },
+  {
+    sign: '中',
+    before: /(?:^|[，。！？我你他她们也就没]|[射击打猜选砸])$/,
+    after: /^(?:了|过|奖|毒|计|弹|枪|箭|标|邪)/,
+    reading: 'zhong4',
+  },
+  {
+    sign: '种',
+    before: /(?:^|[，。！？我你他她们家来去能会要在地里上不没也就都年民人才可以才想园田下常专门用心])$/,
+    after:
+      /^(?:[了着过上下满田地树花草菜瓜豆麦稻粮棉茶果药庄桃李苹玉小大水蔬红白葡西土香](?!类)|的(?:是|菜|花|树|瓜|地|果|茶|粮|玉|小|水))/,
+    reading: 'zhong4',
+  },
+  { sign: '得', before: /(?:^|[，。！？；：])$/, after: /^了[一三二两第大个病奖便]/, reading: 'de2' },
+]
+
+/** The reading that a rule gives to the character at `at` of a text in simplified characters, or ''. */
+export function readingByRule(text: string, at: number, readings: readonly string[]): string {
+  const sign = text[at] ?? ''
+  const repeated = REPEATED[sign]
+  if (repeated && readings.includes(repeated) && isRepeated(text, at, sign)) return repeated
+  for (const pattern of PATTERNS) {
+    if (pattern.sign !== sign || !readings.includes(pattern.reading)) continue
+    if (!pattern.before.test(text.slice(Math.max(0, at - 10), at))) continue
+    if (pattern.after.test(text.slice(at + 1, at + 8))) return pattern.reading
+  }
+  return ''
+}
+
+function isRepeated(text: string, at: number, sign: string): boolean {
+  const forward = text[at + 2] === sign && /[一了]/.test(text[at + 1] ?? '')
+  const back = text[at - 2] === sign && /[一了]/.test(text[at - 1] ?? '')
+  return forward || back
 }
 
 const NOT_SUFFIX = /[女男孙孫婴嬰幼健婆妻胎产產孤宠寵育混院科我吾爱愛小生]$/

@@ -4,7 +4,13 @@ import { FOREIGN_NAME, PERSON_NAME } from '#core/text/names.ts'
 import { createCandidates } from '#core/text/pinyin-candidates.ts'
 import { createContext, FEATURES } from '#core/text/pinyin-features.ts'
 import { createScorer } from '#core/text/pinyin-model.ts'
-import { isErhua, NUMERALS, readingInForeignName, readingOfSurname } from '#core/text/pinyin-rules.ts'
+import {
+  isErhua,
+  NUMERALS,
+  readingByRule,
+  readingInForeignName,
+  readingOfSurname,
+} from '#core/text/pinyin-rules.ts'
 import { createWordReadings, type WordReadings } from '#core/text/pinyin-words.ts'
 import { simplifyOneToOne } from '#core/text/script.ts'
 import type { Span } from '#core/text/segment.ts'
@@ -15,7 +21,7 @@ import type { Syllable, SyllableSource } from '#core/text/word.ts'
 const SURE = 0.8
 /** What it is worth to an entry, in log odds, to be the usual one, and to have the neutral tone where another has not. */
 const USUAL_ENTRY = 0.5
-const NEUTRAL = 1
+const NEUTRAL = 1.5
 
 /** Readings of a text that is cut into spans: for each span one syllable a character, or null. */
 export type Reader = (text: string, spans: readonly Span[]) => (Syllable | null)[][]
@@ -28,7 +34,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const { dictionary, pinyin: model } = lexicon
   const candidates = createCandidates(dictionary, model.seen)
   const readingsOf = createWordReadings(dictionary)
-  const context = createContext()
+  const context = createContext(dictionary)
   const score = createScorer(model)
   const features = new Int32Array(FEATURES)
   // The text at hand, and the same in simplified characters, from which the model has learned.
@@ -54,6 +60,11 @@ export function createReader(lexicon: Lexicon): Reader {
     const [first] = list
     if (first === undefined) return syllable(guess(sign), 'model', true)
     if (list.length === 1) return syllable(first, 'dictionary')
+    const ruled = readingByRule(simple, at, list)
+    if (ruled) return syllable(ruled, 'rule')
+    // The model knows nothing of a character that it has not met.
+    const usual = dictionary.usual(sign)
+    if (!model.seen.has(simple[at] ?? '') && list.includes(usual)) return syllable(usual, 'dictionary')
     const scores = weigh(at, place, index, span, list)
     const best = scores.indexOf(Math.max(...scores))
     return syllable(list[best] ?? first, 'model', share(scores, best) < SURE)
@@ -76,7 +87,8 @@ export function createReader(lexicon: Lexicon): Reader {
     const sign = String.fromCodePoint(simple.codePointAt(at) ?? 0)
     const alone = span.end - span.start === 1
     let known = ''
-    if (place === 0 && (alone || span.headword === PERSON_NAME)) known = readingOfSurname(dictionary, sign)
+    const listed = span.headword >= 0 && span.end - span.start <= 3
+    if (place === 0 && (alone || listed || span.headword === PERSON_NAME)) known = readingOfSurname(sign)
     else if (span.headword === FOREIGN_NAME || span.headword >= 0) known = readingInForeignName(sign)
     return known ? syllable(known, 'rule') : choose(at, place, index, span)
   }
@@ -97,7 +109,7 @@ export function createReader(lexicon: Lexicon): Reader {
         const scores = trained ? weigh(at, place, index, span, list) : []
         rows.forEach((row, i) => {
           const reading = row[place] ?? ''
-          const neutral = reading.endsWith('5') ? NEUTRAL : 0
+          const neutral = reading === 'r5' ? 3 * NEUTRAL : reading.endsWith('5') ? NEUTRAL : 0
           totals[i] = (totals[i] ?? 0) + (scores[list.indexOf(reading)] ?? 0) + neutral
         })
       }

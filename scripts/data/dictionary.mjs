@@ -22,6 +22,7 @@ const LOOSE =
 const NAME = 1
 const SURNAME = 2
 const VARIANT = 4
+const VERB = 8
 
 /** Writes dictionary.bin and headwords.txt into `outDir` (made if need be) unless they are up to date. */
 export async function packDictionary(outDir) {
@@ -91,6 +92,7 @@ function entrySections(entries) {
       readings.push(lower ? syllableIds.get(lower) : 0)
     }
     if (isName(entry)) flags[index] |= NAME
+    if (senses.some(sense => /^(\([^)]*\) )?to (?!be |the )/.test(sense))) flags[index] |= VERB
     if (isSurname(entry)) flags[index] |= SURNAME
     if (senses.every(sense => /^(\([^)]*\) )?(old |erroneous |Japanese )?variant of|^see |^used in /.test(sense)))
       flags[index] |= VARIANT

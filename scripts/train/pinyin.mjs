@@ -85,7 +85,7 @@ for (const { sign, reading } of targets) {
 }
 const seenLists = new Map([...seen].map(([sign, counts]) => [sign, [...counts.keys()]]))
 const candidates = createCandidates(dictionary, seenLists)
-const context = createContext()
+const context = createContext(dictionary)
 const features = new Int32Array(FEATURES)
 const places = new Int32Array(POSITIONS)
 
@@ -113,6 +113,7 @@ for (const { text, at, sign, reading, own } of targets) {
     const counts = words.get(key) ?? { all: 0, other: 0 }
     counts.all++
     if (said[0] !== reading) counts.other++
+    counts.neutral = said[0].endsWith('5') && said[0].slice(0, -1) === reading.slice(0, -1)
     words.set(key, counts)
   }
   const count = context.fill(at, index, features)
@@ -185,7 +186,11 @@ const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)
 const limit = Math.min(largest, 2)
 const scale = limit / 127
 const small = Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / scale))))
-const doubted = [...words].filter(([, { all, other }]) => other / all > DOUBT).map(([key]) => key)
+// A neutral tone in a word that is taught (弟弟, 衣服) is the dictionary's to say, unless many labels agree (关系).
+const doubted = [...words]
+  .filter(([, { all, other }]) => other / all > DOUBT)
+  .filter(([key, { all, neutral }]) => !neutral || all >= 10 || dictionary.level(key.split(' ')[0]) === 0)
+  .map(([key]) => key)
 const header = new TextEncoder().encode(
   JSON.stringify({
     scale,
