@@ -3,7 +3,7 @@ import { excerpt, spelled, wordFacts } from '#core/words/row.ts'
 import { lexicon } from '#db/lexicon.ts'
 
 const facts = (simplified: string, reading: string) =>
-  wordFacts({ simplified, reading }, lexicon().dictionary)
+  wordFacts({ simplified, reading }, lexicon().dictionary, 1)
 
 test('a word has both scripts, a reading written together and its first senses', () => {
   expect(facts('电脑', 'dian4 nao3')).toMatchObject({ traditional: ['電腦'], reading: 'diànnǎo', level: 1 })
