@@ -23,10 +23,10 @@ export default async function TextPage({ params }: Props) {
   const { text: id } = await params
   const text = (await texts.list(learner?.id ?? null)).find(text => text.id === id)
   if (!text) notFound()
-  const [chapters, progress, t] = await Promise.all([
+  const t = await getTranslations('text')
+  const [chapters, progress] = await Promise.all([
     texts.chapterList(learner?.id ?? null, id),
     text.state === 'ready' ? null : jobs.progress(id),
-    getTranslations('text'),
   ])
   const lang = text.script === 'hant' ? 'zh-Hant' : 'zh-Hans'
   const may = learner !== null && (text.mine || (learner.keeper && text.ownerId === ''))
