@@ -118,6 +118,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   again very too just also only some any all each every other such own same more most`.split(/\s+/),
 )
 
+/** Whether a lower-case word of running English is a function word, contracted or not ("wasn't", "they're"). */
+export function isFunction(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.replace(/'(?:s|ll|re|ve|d|m)$|n't$/, ''))
+}
+
 /** Parts of a phrasal verb that may stand apart from the verb ("take it off"). */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'up down off out over away back on in through around round apart aside along together forward by across'.split(

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, PARTICLES, type Token, tokens } from '#core/text/english.ts'
+import { isFunction, PARTICLES, type Token, tokens } from '#core/text/english.ts'
 import type { Numbers } from '#core/text/sense.ts'
 import { ADJECTIVE, NOUN, type Related, type Synonyms, VERB } from '#core/text/synonyms.ts'
 
@@ -63,7 +63,7 @@ export function readEnglish(
   }
   words.forEach((token, i) => {
     items.push({ tokens: [i], first: i, last: i, phrase: false })
-    const empty = FUNCTION_WORDS.has(token.text)
+    const empty = isFunction(token.text)
     for (const id of based[i] ?? []) answer(id, i, empty)
     if (empty) put(numbers.of(token.text), i, 1)
     if (/n't$|^cannot$/.test(token.text)) put(numbers.of('not'), i, 1)
@@ -94,7 +94,7 @@ export function readEnglish(
         phrase(at, [...at.slice(1, -1).map(k => words[k]?.text ?? ''), single])
       }
     }
-    if (FUNCTION_WORDS.has(words[i]?.text ?? '')) continue
+    if (isFunction(words[i]?.text ?? '')) continue
     for (let gap = 2; gap <= 4 && i + gap < words.length; gap++) {
       const particle = words[i + gap]
       if (!particle || /[.!?;,]/.test(en.slice(words[i]?.end, particle.start))) break
@@ -126,6 +126,7 @@ function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): 
   for (const id of ids) if (id < synonyms.size) kinds |= synonyms.kinds(id)
   if (kinds === 0) return NOUN | VERB | ADJECTIVE
   if (VERB_BEFORE.has(before) && kinds & VERB && !/ly$/.test(word)) return VERB
-  if (NOUN_BEFORE.has(before) && kinds & ~VERB && !/ing$|ed$/.test(word)) return kinds & ~VERB
+  if ((NOUN_BEFORE.has(before) || /[^t]'s$|s'$/.test(before)) && kinds & ~VERB && !/ing$|ed$/.test(word))
+    return kinds & ~VERB
   return kinds
 }

@@ -1,8 +1,8 @@
 import { bases, FUNCTION_WORDS } from '#core/text/english.ts'
-import type { Synonyms } from '#core/text/synonyms.ts'
+import { ADJECTIVE, ADVERB, NOUN, type Synonyms } from '#core/text/synonyms.ts'
 
 /** A word of a gloss: the numbers of its base forms, and how much it says (1 a rare word, 0.1 a function word). */
-export type GlossWord = { ids: number[]; weight: number; empty: boolean }
+export type GlossWord = { ids: number[]; weight: number; empty: boolean; text: string }
 
 /**
  * One wording within a sense ("to strike" in "to hit; to strike"). `words` must answer, `context` stood in
@@ -16,12 +16,17 @@ export type Cue = { sense: string; likely: boolean; english: string[]; neighbour
 /** What a sense is beside its wording. */
 export type SenseKind = 'plain' | 'classifier' | 'surname' | 'reference' | 'grammar'
 
+/** What part of a sentence the wording of a sense is made for, as far as the wording shows. */
+export type Form = 'verb' | 'noun' | 'quality' | 'any'
+
 export type Sense = {
   text: string
   kind: SenseKind
   /** Below 1 for senses that are rarely meant (archaic, dialect …). */
   prior: number
   parts: Part[]
+  /** What part of a sentence it can be. */
+  form: Form
   /** Headword that a reference sends to, '' otherwise. */
   to: string
   /** The likeliest where nothing speaks for another. */
@@ -35,9 +40,13 @@ export type Numbers = {
   of(word: string): number
   /** All that a word of running English may stand for. */
   base(word: string): number[]
-  /** What a word of a gloss stands for: itself, where it is a word ("done", "eldest"). */
+  /** What a word of a gloss stands for: itself, where it is a word ("done", "eldest"), and one of many ("costs"). */
   gloss(word: string): number[]
   weight(id: number): number
+  /** The number of a phrase ("take off"), -1 where WordNet doesn't know it. */
+  phrase(text: string): number
+  /** Kinds of word that a number can be, bits; 0 where WordNet doesn't know it. */
+  kinds(id: number): number
 }
 
 const REFERENCE =
@@ -46,6 +55,7 @@ const LINK = /(?:([^\s|\p{ASCII}]+)\|)?([^\s|[\]\p{ASCII}]+)\[[^\]]*\]/u
 const CLASSIFIER = /^(?:\([^)]*\) ?)?(?:classifier|measure word)\b|^\(classifier/i
 const GRAMMAR =
   /^(?:\([^)]*\) ?)?(?:(?:\w+ ){0,2}(?:particle|prefix|suffix|interj|marker|complement)|indicat|used (?:to|before|after|at|in|for|with|as)|placed|pattern|word used)|^\((?:used|indicat|pattern|prefix|suffix|particle|interj|structural)/i
+const BOUND = 0.8
 const RARE =
   /\((?:[^)]*\b)?(archaic|old|classical|dialect|ancient|obsolete|literary|Tw|loanword|slang|bound form|dated|Buddhism|chemistry|physics|math|medicine|astronomy|zoology|botany|geology|computing|linguistics|law)\b[^)]*\)/i
 const PRIORS: Record<string, number> = {
@@ -62,8 +72,9 @@ const EMPTY = new Set(
 export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] = []): Sense {
   const kind = kindOf(text)
   const label = RARE.exec(text)?.[1]?.toLowerCase()
+  const bound = /^\(bound form\)/.test(text) ? BOUND : 1
   const literal = /^\(?lit\.(?! and fig)/.test(text) ? 0.85 : 1
-  const prior = ((label && PRIORS[label]) || 1) * literal
+  const prior = ((label && PRIORS[label]) || 1) * literal * bound
   const link = kind === 'reference' ? LINK.exec(text)?.[2] : undefined
   const bare = text
     .replace(/[^\s\p{ASCII}]*[^\p{ASCII}]+[^\s()]*\[[^\]]*\]/gu, ' ')
@@ -73,7 +84,7 @@ export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] =
     for (const piece of pieces(bare)) {
       const part = readPart(piece, numbers)
       // Of what explains the grammar only a short rendering can be met in English.
-      if (part && (kind !== 'grammar' || part.words.length <= 4)) parts.push(part)
+      if (part && (kind !== 'grammar' || part.words.length <= 4)) parts.push(part, ...phrased(part, numbers))
     }
   }
   let likely = false
@@ -87,7 +98,7 @@ export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] =
       if (part) parts.push(part)
     }
   }
-  return { text, kind, prior, parts, to: link ?? '', likely, neighbours }
+  return { text, kind, form: formOf(kind, parts, numbers), prior, parts, to: link ?? '', likely, neighbours }
 }
 
 /** Reads the table of cues: by simplified word. */
@@ -156,6 +167,22 @@ export function readPart(piece: string, numbers: Numbers, cue = false): Part | n
   return { words, context: context.filter(w => !w.empty), total, verb, cue }
 }
 
+/** The same wording with a phrase of WordNet's ("tear down") as one word, so that its synonyms answer. */
+function phrased(part: Part, numbers: Numbers): Part[] {
+  for (let n = Math.min(4, part.words.length); n > 1; n--) {
+    for (let i = 0; i + n <= part.words.length; i++) {
+      const some = part.words.slice(i, i + n)
+      const text = some.map(w => w.text).join(' ')
+      const id = numbers.phrase(text)
+      if (id < 0 || some.every(w => w.empty)) continue
+      const word = { ids: [id], weight: Math.max(...some.map(w => w.weight)), empty: false, text }
+      const words = [...part.words.slice(0, i), word, ...part.words.slice(i + n)]
+      return [{ ...part, words, total: words.reduce((sum, w) => sum + w.weight, 0) }]
+    }
+  }
+  return []
+}
+
 function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
   const out: GlossWord[] = []
   for (const [match] of text
@@ -167,9 +194,32 @@ function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
     if (empty && (match === 'a' || match === 'an' || match === 'the')) continue
     const ids = numbers.gloss(match)
     const weight = empty ? (cue ? 0.3 : 0.12) : Math.max(...ids.map(numbers.weight))
-    out.push({ ids, weight, empty })
+    out.push({ ids, weight, empty, text: match })
+  }
+  // "to feel unwell": beside another word, such a verb says little.
+  if (out.filter(w => !w.empty).length > 1) {
+    for (const word of out) if (FAINT.has(word.text)) word.weight *= PALE
   }
   return out
+}
+
+const PALE = 0.5
+const FAINT = new Set(
+  'feel be become get make have take do go come cause give put keep let bring use set turn show form person people thing things'.split(
+    ' ',
+  ),
+)
+
+/** By the first wording: "to …", or what kind of word its last word alone can be. */
+function formOf(kind: SenseKind, parts: readonly Part[], numbers: Numbers): Form {
+  const first = parts[0]
+  if (!first || kind !== 'plain') return 'any'
+  if (first.verb) return 'verb'
+  const last = first.words.filter(w => !w.empty).at(-1)
+  if (!last) return 'any'
+  const kinds = last.ids.reduce((sum, id) => sum | numbers.kinds(id), 0)
+  if (!(kinds & (ADJECTIVE | ADVERB))) return kinds & NOUN ? 'noun' : 'any'
+  return kinds & NOUN ? 'any' : 'quality'
 }
 
 function kindOf(text: string): SenseKind {
@@ -207,8 +257,11 @@ export function createNumbers(synonyms: Synonyms): Numbers {
     },
     gloss(word) {
       const id = of(word)
-      return id < synonyms.size || FUNCTION_WORDS.has(word) ? [id] : this.base(word)
+      const single = /[^s]s$/.test(word)
+      return (id < synonyms.size && !single) || FUNCTION_WORDS.has(word) ? [id] : this.base(word)
     },
+    phrase: text => synonyms.find(text),
+    kinds: id => (id < synonyms.size ? synonyms.kinds(id) : 0),
     // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
     weight(id) {
       const count = id < synonyms.size ? synonyms.glosses(id) : 20

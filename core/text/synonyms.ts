@@ -18,7 +18,7 @@ export interface Synonyms {
   kinds(id: number): number
   /** In how many senses of the dictionary the lemma stands. */
   glosses(id: number): number
-  /** The lemma itself, its synonyms, derived forms and near kin. */
+  /** The lemma itself, its synonyms, derived forms, near kin, and the words that define it. */
   related(id: number): Related
   /** How many lemmas there are: ids from here on are free for others. */
   size: number
@@ -29,6 +29,7 @@ const DERIVED = 0.85
 const SYNONYM = 0.8
 const SIMILAR = 0.5
 const KIN = 0.4
+const DEFINED = 0.3
 const FARTHEST = 0.18
 const MOST = 80
 
@@ -49,6 +50,8 @@ export function openSynonyms(file: Uint8Array): Synonyms {
   const similarStart = sections.longs('similarStart')
   const similar = sections.longs('similar')
   const parent = sections.longs('parent')
+  const definingStart = sections.longs('definingStart')
+  const defining = sections.longs('defining')
   const size = parts.length
   const at = (table: Uint32Array, i: number) => table[i] ?? 0
 
@@ -98,6 +101,9 @@ export function openSynonyms(file: Uint8Array): Synonyms {
       }
       const above = at(parent, synset)
       if (above !== NONE) addSynset(above, KIN * share)
+      for (let d = at(definingStart, synset); d < at(definingStart, synset + 1); d++) {
+        add(at(defining, d), DEFINED * share)
+      }
     }
     for (const [lemma, strength] of [...near]) {
       if (strength < 0.35 || lemma === id) continue

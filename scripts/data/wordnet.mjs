@@ -34,7 +34,8 @@ function readSynsets(folder) {
       }
       if (pointers.some(p => p.sign === '@i')) continue
       if (KINDS.has(fields[1]) && words.every(w => /^[A-Z]/.test(w))) continue
-      synsets.push({ id: part + fields[0], part, words, pointers })
+      const definition = line.slice(line.indexOf(' | ') + 3).split(/[;"]/)[0] ?? ''
+      synsets.push({ id: part + fields[0], part, words, pointers, definition })
     }
   }
   return synsets
@@ -60,6 +61,30 @@ const bases = word => {
   if (/es$|ed$/.test(word)) out.push(word.slice(0, -2), word.slice(0, -1))
   if (/ing$/.test(word)) out.push(word.slice(0, -3), `${word.slice(0, -3)}e`)
   return out
+}
+
+// Words of definitions that say nothing of what is defined.
+const EMPTY = new Set(
+  `a an the of to in on at by for with from as and or but nor not no be is are was were been being that which who whom
+  whose what when where how this these those it its one one's oneself something someone somebody sb sth etc eg ie
+  especially usually often sometimes very more most less any some all each other another such than into onto out up
+  down off over under through between against about around before after during without within having have has had
+  do does done make makes made making cause causes become becoming get gets being person people thing things act
+  action state quality way manner relating used use using certain particular kind type form part group number
+  can may might will would should must if so also only just too much many few various similar same different
+  characterized marked involving containing consisting made given`.split(/\s+/),
+)
+
+/** The first words of a synset's definition that say something, as numbers of lemmas. */
+function defining(synset, index) {
+  const out = new Set()
+  for (const word of synset.definition.replace(/\([^)]*\)/g, ' ').toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? []) {
+    if (EMPTY.has(word)) continue
+    const base = bases(word).reverse().find(w => index.has(w) && !EMPTY.has(w))
+    if (base !== undefined) out.add(index.get(base))
+    if (out.size === 4) break
+  }
+  return [...out]
 }
 
 /** In how many senses of CC-CEDICT a word stands: what is rare there says more. */
@@ -155,6 +180,7 @@ export async function packWordnet(outDir) {
   const [memberStart, member] = rows(members)
   const [derivedStart, derivedTo] = rows(derived.map(s => [...s]))
   const [similarStart, similarTo] = rows(similar)
+  const [definingStart, definedBy] = rows(synsets.map(s => defining(s, index)))
   const glosses = Uint16Array.from(lemmas, w => Math.min(65535, glossed.get(w.replaceAll(' ', '-')) ?? glossed.get(w) ?? 0))
 
   const bytes = packSections({
@@ -172,6 +198,8 @@ export async function packWordnet(outDir) {
     similarStart,
     similar: Uint32Array.from(similarTo),
     parent,
+    definingStart,
+    defining: Uint32Array.from(definedBy),
   })
   fs.mkdirSync(outDir, { recursive: true })
   fs.writeFileSync(path.join(outDir, 'wordnet.bin'), bytes)

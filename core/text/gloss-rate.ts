@@ -1,0 +1,126 @@
+import type { English, Hit } from '#core/text/gloss-english.ts'
+import type { GlossWord, Part, Sense } from '#core/text/sense.ts'
+import { VERB } from '#core/text/synonyms.ts'
+
+export type Reading = { entry: number; fits: number; bonus: number; sense: Sense; at: number }
+export type Answer = { item: number; weight: number; strength: number; word: GlossWord }
+export type Score = { value: number; part: Part | null; answers: Answer[] }
+export type Candidate = { word: number; readings: Reading[]; best: number; score: Score; done: boolean }
+
+export const NOTHING: Score = { value: 0, part: null, answers: [] }
+
+const MISMATCH = 0.85
+const PLACE = 0.15
+const CONTEXT = 0.3
+const POWER = 1
+const CLAIMED = 0.2
+
+/** The best wording of a sense, by what of the English answers it. */
+function rate(sense: Sense, english: English, place: number, claimed: Set<number>): Score {
+  let best = NOTHING
+  for (const part of sense.parts) {
+    const score = ratePart(part, english, place, claimed)
+    if (score.value > best.value) best = score
+  }
+  return best
+}
+
+function ratePart(part: Part, english: English, place: number, claimed: Set<number>): Score {
+  let sum = 0
+  let full = 0
+  const answers: Answer[] = []
+  for (const word of part.words) {
+    const hit = bestHit(word, english, place, claimed, part)
+    if (!hit) continue
+    if (word.empty) {
+      full += word.weight * hit.strength
+    } else {
+      sum += word.weight * hit.strength
+      full += word.weight * hit.strength
+    }
+    answers.push({ item: hit.item, weight: word.weight, strength: hit.strength, word })
+  }
+  if (part.cue && !together(part, answers, english)) return NOTHING
+  if (sum === 0 && part.words.some(w => !w.empty)) return NOTHING
+  let context = 0
+  for (const word of part.context) {
+    const hit = bestHit(word, english, place, NO_CLAIMS, part)
+    if (hit && hit.strength > 0.5) context += CONTEXT * word.weight * hit.strength
+  }
+  if (full === 0) return context > 0 ? { value: context * 0.3, part, answers: [] } : NOTHING
+  return { value: (full + context) * Math.min(1, full / part.total) ** POWER, part, answers }
+}
+
+/** Whether all words of a rendering are met in their order, close together. */
+function together(part: Part, answers: Answer[], english: English): boolean {
+  if (part.words.length < 2) return true
+  if (answers.length < part.words.length) return false
+  const at = answers.map(a => english.items[a.item]?.first ?? -1)
+  return at.every((t, i) => i === 0 || (t > (at[i - 1] ?? 0) && t - (at[i - 1] ?? 0) <= GAP))
+}
+
+const GAP = 4
+const NO_CLAIMS = new Set<number>()
+
+function bestHit(
+  word: GlossWord,
+  english: English,
+  place: number,
+  claimed: Set<number>,
+  part: Part,
+): Hit | null {
+  let best: Hit | null = null
+  for (const id of word.ids) {
+    for (const hit of english.hits(id)) {
+      const item = english.items[hit.item]
+      if (!item || (part.cue && hit.strength < 0.99)) continue
+      let strength = hit.strength
+      if (!word.empty && !item.phrase && !part.cue) {
+        const kinds = english.kinds[item.first] ?? 0
+        if (part.verb ? !(kinds & VERB) : kinds === VERB) strength *= MISMATCH
+      }
+      if (item.tokens.some(t => claimed.has(t))) strength *= CLAIMED
+      const distance = Math.abs((item.first + 0.5) / english.tokens.length - place)
+      strength *= 1 - PLACE * distance
+      if (!best || strength > best.strength) best = { item: hit.item, strength }
+    }
+  }
+  return best
+}
+
+/** Greedily: the surest word takes its English first, and the others choose again from what is left. */
+export function compete(candidates: Candidate[], english: English, count: number) {
+  const claimed = new Set<number>()
+  const choose = (c: Candidate) => {
+    let value = -1
+    c.readings.forEach((reading, r) => {
+      const place = (c.word + 0.5) / count
+      const score = rate(reading.sense, english, place, claimed)
+      // Order only breaks ties.
+      const total = (score.value + 0.01 + reading.bonus) * reading.fits - r * 1e-4
+      if (total > value) {
+        value = total
+        c.best = r
+        c.score = score
+      }
+    })
+  }
+  for (const c of candidates) choose(c)
+  for (;;) {
+    let next: Candidate | undefined
+    for (const c of candidates) {
+      if (!c.done && c.best >= 0 && (!next || c.score.value > next.score.value)) next = c
+    }
+    if (!next) return
+    next.done = true
+    if (next.score.value < 0.1) continue
+    const taken = new Set(
+      next.score.answers.filter(a => !a.word.empty).flatMap(a => english.items[a.item]?.tokens ?? []),
+    )
+    for (const t of taken) claimed.add(t)
+    for (const c of candidates) {
+      if (c.done) continue
+      if (c.score.answers.some(a => english.items[a.item]?.tokens.some(t => taken.has(t)))) choose(c)
+    }
+  }
+}
