@@ -11,9 +11,11 @@ import {
   unpackDocument,
 } from '#db/document.ts'
 import { Lost } from '#db/engine.ts'
+import { createEnglish } from '#db/english.ts'
 import { newId } from '#db/id.ts'
 import * as jobs from '#db/jobs.ts'
 import { lexicon } from '#db/lexicon.ts'
+import { countText } from '#db/own-counts.ts'
 import { createStore } from '#db/store.ts'
 import * as texts from '#db/texts.ts'
 import { plain } from '#db/words.ts'
@@ -51,6 +53,7 @@ export async function startImport(
   const textId = options.textId ?? newId()
   const jobId = newId()
   const titleZh = options.titleZh || document.title
+  const titleEn = options.titleEn || document.titleEn || (await remembered(ownerId, document))
   const first = document.chapters.flatMap(chapter => chapter.pairs).find(pair => pair.kind === 'paragraph')
   const payload = await packDocument(document)
   await batch([
@@ -74,7 +77,7 @@ export async function startImport(
           ownerId,
           shelf,
           titleZh,
-          options.titleEn || document.titleEn || '',
+          titleEn,
           options.level ?? document.level ?? '',
           scriptOf(document),
           hash,
@@ -93,6 +96,15 @@ export async function startImport(
 }
 
 let titles: Analyzer | undefined
+
+/** What memory has as the English of the text's own heading, when that is its title. */
+async function remembered(ownerId: string, document: ImportDocument): Promise<string> {
+  const heading = document.chapters[0]?.pairs[0]
+  if (heading?.kind !== 'heading' || heading.zh !== document.title) return ''
+  const english = createEnglish(ownerId)
+  await english.remember([heading])
+  return english.of(heading)?.en ?? ''
+}
 
 /** A Chinese title in plain pinyin, for the shelf's search: 慢车 → "manche". */
 export function titlePinyin(title: string): string {
@@ -144,6 +156,7 @@ async function work(job: jobs.Claimed, worker: string): Promise<void> {
       await setImmediate() // SQLite answers without waiting: let the heartbeat and others have their turn.
     }
     await store.finish(from > 0)
+    await countText(job.textId)
     await jobs.finish(worker, job.id)
   } catch (error) {
     // Another worker's now, or erased with its text: nothing to report. Whatever this one wrote was whole.
