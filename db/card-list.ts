@@ -6,7 +6,7 @@ import type { Prisma } from '#generated/sqlite/client.ts'
 /** Which cards: all that are given must hold. */
 export type Filter = {
   statuses?: readonly Status[]
-  /** Words that stand in this text. */
+  /** Words that stand in this text, as the learner mended it. */
   textId?: string
   /** Only these words: of a level, for instance. */
   among?: readonly number[]
@@ -114,7 +114,9 @@ async function conditions(learnerId: string, filter: Filter): Promise<Prisma.Sql
   const all: Prisma.Sql[] = []
   if (textId !== undefined) {
     all.push(
-      sql`EXISTS (SELECT 1 FROM "Occurrence" o WHERE o."textId" = ${textId} AND o."wordId" = c."wordId")`,
+      sql`COALESCE((SELECT o."count" FROM "Occurrence" o WHERE o."textId" = ${textId} AND o."wordId" = c."wordId"), 0)
+        + COALESCE((SELECT o."count" FROM "OwnCount" o
+          WHERE o."learnerId" = ${learnerId} AND o."textId" = ${textId} AND o."wordId" = c."wordId"), 0) > 0`,
     )
   }
   if (among) all.push(sql`c."wordId" IN (${ids(among)})`)

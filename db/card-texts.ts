@@ -18,6 +18,18 @@ export async function counts(learnerId: string, textIds: readonly string[]): Pro
     SELECT o."textId" AS id, COUNT(*) AS n FROM "Occurrence" o
     JOIN "Card" c ON c."learnerId" = ${learnerId} AND c."wordId" = o."wordId" AND c."status" <> 0
     WHERE o."textId" IN (${join([...textIds])}) GROUP BY o."textId"`)
+  const mended = await byOwnMends(learnerId, textIds)
+  return new Map(rows.map(({ id, n }) => [id, n + (mended.get(id) ?? 0)]))
+}
+
+/** How many more of the learner's cards stand in each of the texts by mends of their own. */
+async function byOwnMends(learnerId: string, textIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await query<{ id: string; n: number }>(sql`
+    SELECT d."textId" AS id, SUM(CASE WHEN COALESCE(o."count", 0) + d."count" > 0 THEN 1 ELSE 0 END
+      - CASE WHEN COALESCE(o."count", 0) > 0 THEN 1 ELSE 0 END) AS n
+    FROM "OwnCount" d JOIN "Card" c ON c."learnerId" = d."learnerId" AND c."wordId" = d."wordId" AND c."status" <> 0
+    LEFT JOIN "Occurrence" o ON o."textId" = d."textId" AND o."wordId" = d."wordId"
+    WHERE d."learnerId" = ${learnerId} AND d."textId" IN (${join([...textIds])}) GROUP BY d."textId"`)
   return new Map(rows.map(({ id, n }) => [id, n]))
 }
 

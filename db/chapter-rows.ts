@@ -1,5 +1,7 @@
 import { ANALYSIS } from '#core/text/analyze.ts'
 import { chineseCharacters } from '#core/text/count.ts'
+import { kindOfMend, type WordMend } from '#core/text/mends.ts'
+import { writeMend } from '#core/text/mends-stored.ts'
 import { pack } from '#core/text/packed.ts'
 import type { Word } from '#core/text/word.ts'
 import { sql } from '#db/client.ts'
@@ -8,6 +10,7 @@ import type { English } from '#db/english.ts'
 import { newId } from '#db/id.ts'
 import type { Keyed } from '#db/keys.ts'
 import { memoryRows } from '#db/memory.ts'
+import { type Mend, mendRows } from '#db/mends.ts'
 
 export type ReadyPair = {
   id?: string
@@ -18,6 +21,8 @@ export type ReadyPair = {
   words: readonly Word[]
   /** The keys of its words, in order. */
   keys: readonly (Keyed | null)[]
+  /** What the analysis makes of it, where a person's words came with the file, and the mends that lead to those. */
+  mended: { cut: Pick<ReadyPair, 'words' | 'keys'>; mends: WordMend[] } | null
   english: English | null
 }
 
@@ -41,7 +46,8 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
   const pairRows: Value[][] = []
   const translations: Value[][] = []
   const memories: (string | Date)[][] = []
-  for (const [i, { id = newId(), kind, zh, key, words, keys, english }] of pairs.entries()) {
+  const mends: Mend[] = []
+  for (const [i, { id = newId(), kind, zh, key, words, keys, mended, english }] of pairs.entries()) {
     const current = english && newId()
     pairRows.push([
       id,
@@ -55,7 +61,9 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
       ANALYSIS,
       key,
       current,
+      mended && packed(mended.cut),
     ])
+    if (mended) mends.push(...mended.mends.map(mend => fromFile({ ...mend, pairId: id }, textId, now)))
     if (!english) continue
     const { en, links, source } = english
     translations.push([current, id, '', source === 'file' ? ownerId : '', source, en, links, now])
@@ -68,7 +76,7 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
     {
       table: 'Pair',
       columns: [
-        ...'id textId chapterId number kind zh characters words analysis key translationId'.split(' '),
+        ...'id textId chapterId number kind zh characters words analysis key translationId cut'.split(' '),
       ],
       rows: pairRows,
     },
@@ -78,8 +86,23 @@ export function chapterRows(textId: string, ownerId: string, chapter: ReadyChapt
       rows: translations,
     },
     memoryRows(memories, true),
+    mendRows(mends),
     sql`UPDATE "Text" SET "chapters" = "chapters" + 1, "pairs" = "pairs" + ${pairs.length},
       "translated" = "translated" + ${translations.length}, "characters" = "characters" + ${characters},
       "analysis" = ${ANALYSIS} WHERE "id" = ${textId}`,
   ]
+}
+
+/** A mend that came with its text: nobody here made it, and everyone sees it. */
+function fromFile(mend: WordMend, textId: string, now: Date): Mend {
+  return {
+    ...writeMend(mend),
+    id: newId(),
+    ownerId: '',
+    authorId: '',
+    textId,
+    kind: kindOfMend(mend),
+    createdAt: now,
+    undoneAt: null,
+  }
 }

@@ -1,7 +1,14 @@
 import { matchParagraphs } from '#core/import/match.ts'
+import { packedWordIds } from '#core/text/packed.ts'
+import { bake, bearing } from '#db/baked.ts'
 import { batch, query, sql } from '#db/client.ts'
 import type { Statement } from '#db/engine.ts'
 import { type ImportDocument, runImport, startImport, titlePinyin } from '#db/import.ts'
+import { difference, wordMends } from '#db/lay.ts'
+import * as mends from '#db/mends.ts'
+import { countSoon } from '#db/own-counts.ts'
+import { counting } from '#db/pairs.ts'
+import { movingMends, writtenOver } from '#db/revise-mends.ts'
 import { erase } from '#db/texts.ts'
 
 type Stored = {
@@ -12,6 +19,7 @@ type Stored = {
   zh: string
   characters: number
   words: Uint8Array
+  cut: Uint8Array | null
   analysis: number
   key: string
   translationId: string | null
@@ -49,14 +57,22 @@ export async function revise(
   if (jobId) await runImport(jobId)
   const wanted = document.chapters.flatMap(({ pairs }) => pairs.map(({ id }) => id))
   const [old, fresh] = [await pairsOf(textId), await pairsOf(draft)]
-  await batch(replacing(textId, draft, old, fresh, wanted, renaming))
+  const match = matchParagraphs(
+    old,
+    fresh.map(({ key, zh }, i) => ({ id: wanted[i], key, zh })),
+  )
+  const former = await writtenOver(textId)
+  const moving = await movingMends(textId, draft, fresh, i => old[match[i] ?? -1])
+  await batch([...moving, ...replacing(textId, draft, old, fresh, match, former, wanted, renaming)])
+  await bake(textId, await bearing(textId, wordMends(await mends.ofEveryone(textId))))
+  await countSoon({ textId }, now)
   return true
 }
 
 function pairsOf(textId: string): Promise<Stored[]> {
   return query(sql`
-    SELECT p."id", p."chapterId", p."number", p."kind", p."zh", p."characters", p."words", p."analysis", p."key",
-      p."translationId", t."en", t."source", t."links"
+    SELECT p."id", p."chapterId", p."number", p."kind", p."zh", p."characters", p."words", p."cut", p."analysis",
+      p."key", p."translationId", t."en", t."source", t."links"
     FROM "Pair" p JOIN "Chapter" c ON c."id" = p."chapterId" LEFT JOIN "Translation" t ON t."id" = p."translationId"
     WHERE p."textId" = ${textId} ORDER BY c."number", p."number"`)
 }
@@ -66,18 +82,21 @@ function replacing(
   draft: string,
   old: Stored[],
   fresh: Stored[],
+  match: readonly number[],
+  former: ReadonlyMap<string, ReadonlySet<string>>,
   wanted: (string | undefined)[],
   renaming: Renaming,
 ): Statement[] {
-  const match = matchParagraphs(
-    old,
-    fresh.map(({ key, zh }, i) => ({ id: wanted[i], key, zh })),
-  )
   const kept = new Set(match)
+  // What a person wrote over just this Chinese stands; a file that says something else is a correction of it.
+  const stays = (i: number) => {
+    const before = old[match[i] ?? -1]
+    return before && former.get(before.id)?.has(fresh[i]?.zh ?? '') ? before : null
+  }
   return [
     ...fresh.flatMap((pair, i) => {
       const before = old[match[i] ?? -1]
-      return before ? over(before, pair) : named(pair, wanted[i])
+      return before ? over(before, pair, stays(i) ?? pair) : named(pair, wanted[i])
     }),
     ...old.flatMap(({ id }, i) => (kept.has(i) ? [] : gone(id, neighbour(old, kept, i)))),
     sql`DELETE FROM "Chapter" WHERE "textId" = ${textId}`,
@@ -93,6 +112,16 @@ function replacing(
     sql`UPDATE "Text" SET "translated" = (SELECT COUNT(*) FROM "Pair" p
       JOIN "Translation" t ON t."id" = p."translationId" WHERE p."textId" = ${textId} AND t."en" <> '')
       WHERE "id" = ${textId}`,
+    ...fresh.flatMap((pair, i) => {
+      const before = stays(i)
+      return before
+        ? counting(textId, difference(packedWordIds(pair.words), packedWordIds(before.words)))
+        : []
+    }),
+    sql`UPDATE "Chapter" SET "characters" = (SELECT SUM(p."characters") FROM "Pair" p
+      WHERE p."chapterId" = "Chapter"."id") WHERE "textId" = ${textId}`,
+    sql`UPDATE "Text" SET "characters" = (SELECT SUM(p."characters") FROM "Pair" p WHERE p."textId" = ${textId})
+      WHERE "id" = ${textId}`,
     ...renamed(textId, renaming),
     sql`DELETE FROM "Job" WHERE "textId" = ${draft}`,
     sql`DELETE FROM "Text" WHERE "id" = ${draft}`,
@@ -100,8 +129,9 @@ function replacing(
 }
 
 /** The fresh version takes the place of the one before, whose id, history and readers stay. */
-function over(before: Stored, pair: Stored): Statement[] {
-  const { chapterId, number, kind, zh, characters, words, analysis, key } = pair
+function over(before: Stored, pair: Stored, chinese: Stored): Statement[] {
+  const { chapterId, number, kind } = pair
+  const { zh, characters, words, cut, analysis, key } = chinese
   const rival = pair.translationId !== null && !(before.en === pair.en && before.links === pair.links)
   const wins = rival && (!before.en || (pair.source !== 'memory' && before.source !== 'person'))
   // A version that doesn't win can still be chosen; what memory gave can be found there.
@@ -113,7 +143,7 @@ function over(before: Stored, pair: Stored): Statement[] {
       : []),
     sql`DELETE FROM "Pair" WHERE "id" = ${pair.id}`,
     sql`UPDATE "Pair" SET "chapterId" = ${chapterId}, "number" = ${number}, "kind" = ${kind}, "zh" = ${zh},
-      "characters" = ${characters}, "words" = ${words}, "analysis" = ${analysis}, "key" = ${key},
+      "characters" = ${characters}, "words" = ${words}, "cut" = ${cut}, "analysis" = ${analysis}, "key" = ${key},
       "translationId" = ${translationId} WHERE "id" = ${before.id}`,
   ]
 }
@@ -124,6 +154,8 @@ function named(pair: Stored, id: string | undefined): Statement[] {
   return [
     sql`UPDATE "Pair" SET "id" = ${id}
       WHERE "id" = ${pair.id} AND NOT EXISTS (SELECT 1 FROM "Pair" p WHERE p."id" = ${id})`,
+    sql`UPDATE "Mend" SET "pairId" = ${id}
+      WHERE "pairId" = ${pair.id} AND NOT EXISTS (SELECT 1 FROM "Pair" p WHERE p."id" = ${pair.id})`,
   ]
 }
 
@@ -136,6 +168,8 @@ function gone(id: string, to: string | undefined): Statement[] {
     sql`UPDATE "PairAlias" SET "pairId" = ${to} WHERE "pairId" = ${id}`,
     { table: 'PairAlias', columns: ['id', 'pairId'], rows: [[id, to]], keep: true },
     sql`UPDATE "Place" SET "pairId" = ${to} WHERE "pairId" = ${id}`,
+    // Where its paragraph was joined to another, a mend finds its place there.
+    sql`UPDATE "Mend" SET "pairId" = ${to} WHERE "pairId" = ${id} AND "kind" <> 'chinese'`,
   ]
 }
 

@@ -1,14 +1,18 @@
 import { glossaryOf } from '#core/memory/glossary.ts'
 import { type Analyzer, createAnalyzer } from '#core/text/analyze.ts'
 import { chineseCharacters } from '#core/text/count.ts'
+import { isMended, mendsIn } from '#core/text/mends.ts'
 import { packedWordIds } from '#core/text/packed.ts'
-import { chapterRows, packed, type ReadyChapter } from '#db/chapter-rows.ts'
+import type { Word } from '#core/text/word.ts'
+import { bake } from '#db/baked.ts'
+import { chapterRows, packed, type ReadyChapter, type ReadyPair } from '#db/chapter-rows.ts'
 import { batch, query, sql } from '#db/client.ts'
 import type { ImportDocument, ImportPair } from '#db/document.ts'
 import { createEnglish } from '#db/english.ts'
 import { type Claimed, LEASE } from '#db/jobs.ts'
 import { createKeys } from '#db/keys.ts'
 import { lexicon } from '#db/lexicon.ts'
+import * as mends from '#db/mends.ts'
 import * as words from '#db/words.ts'
 
 /** From how many paragraphs on the beginning is stored before the whole is read. */
@@ -45,13 +49,28 @@ export async function createStore(job: Claimed, worker: string, document: Import
       const pairs = chapter.pairs.map(pair => {
         const answer = english.of(pair)
         const list = pair.words ?? analyzer.analyze(pair.zh, answer?.en)
-        return { ...pair, key: english.key(pair.zh), english: answer, words: list, keys: list.map(keys.of) }
+        const mended = pair.words ? mendedIn(pair.zh, pair.words, answer?.en, analyzer) : null
+        const key = english.key(pair.zh)
+        return { ...pair, key, english: answer, words: list, keys: list.map(keys.of), mended }
       })
       const characters = chapter.pairs.reduce((sum, { zh }) => sum + chineseCharacters(zh), 0)
       return { number: from + i + 1, title: chapter.title, titleEn: chapter.titleEn ?? '', characters, pairs }
     })
     await keys.store()
     return made
+  }
+
+  /** What a person had mended in a file that was exported comes back as mends. */
+  function mendedIn(
+    zh: string,
+    list: Word[],
+    en: string | undefined,
+    analyzer: Analyzer,
+  ): ReadyPair['mended'] {
+    if (!list.some(isMended)) return null
+    const cut = analyzer.analyze(zh, en)
+    const mends = mendsIn(zh, list, cut).map(mend => ({ ...mend, scope: 'pair' as const, pairId: '' }))
+    return { cut: { words: cut, keys: cut.map(keys.of) }, mends }
   }
 
   /** Where the chapters that are written together with this one end: the first of a long text stands alone. */
@@ -88,22 +107,26 @@ export async function createStore(job: Claimed, worker: string, document: Import
   async function readAgain(): Promise<void> {
     const made = await ready(0, 1, await wholeText())
     countWords(made)
-    const stored = await query<{ id: string; number: number }>(sql`
-      SELECT p."id", p."number" FROM "Pair" p JOIN "Chapter" c ON c."id" = p."chapterId"
+    const stored = await query<{ id: string; number: number; mended: number }>(sql`
+      SELECT p."id", p."number", CASE WHEN p."cut" IS NULL THEN 0 ELSE 1 END AS mended FROM "Pair" p JOIN "Chapter" c ON c."id" = p."chapterId"
       WHERE c."textId" = ${textId} AND c."number" = 1`)
-    const statements = stored.flatMap(({ id, number }) => {
+    const statements = stored.flatMap(({ id, number, mended }) => {
       const pair = made[0]?.pairs[number - 1]
-      return pair
-        ? sql`UPDATE "Pair" SET "words" = ${packed(pair)} WHERE "id" = ${id} AND "zh" = ${pair.zh}`
-        : []
+      if (!pair) return []
+      const set = mended ? sql`"cut" = ${packed(pair.mended?.cut ?? pair)}` : sql`"words" = ${packed(pair)}`
+      return sql`UPDATE "Pair" SET ${set} WHERE "id" = ${id} AND "zh" = ${pair.zh}`
     })
     await batch(statements)
+    const mended = stored.filter(pair => pair.mended).map(({ id }) => id)
+    await bake(textId, mended)
   }
 
   /** Writes which words stand in the text how often, and puts it up as ready. */
   async function finish(resumed: boolean): Promise<void> {
     if (long) await readAgain()
-    const occurrences = resumed ? await recount(textId) : keys.counts()
+    // Who reads on while it is stored may have mended it already.
+    const mended = (await mends.ofEveryone(textId)).length > 0
+    const occurrences = resumed || mended ? await recount(textId) : keys.counts()
     const rows = [...occurrences].sort(([a], [b]) => a - b).map(([id, count]) => [textId, id, count])
     await batch([sql`DELETE FROM "Occurrence" WHERE "textId" = ${textId}`])
     for (let from = 0; from < rows.length; from += CHUNK) {

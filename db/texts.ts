@@ -44,7 +44,7 @@ const columns = (learnerId: string | null) => sql`t."id", t."ownerId", t."shelf"
 
 type Stored<T extends { mine: boolean }> = Omit<T, 'mine'> & { mine: number }
 
-/** The shelf of a learner, or of a visitor (`null`), newest first. The known share is exact, of each whole text. */
+/** The shelf of a learner, or of a visitor (`null`), newest first. The known share is exact, of each whole text, own mends counted. */
 export async function list(learnerId: string | null): Promise<ShelfText[]> {
   if (learnerId === null) {
     const rows = await query<Stored<Text>>(
@@ -55,6 +55,7 @@ export async function list(learnerId: string | null): Promise<ShelfText[]> {
   const rows = await query<
     Stored<Text> & {
       known: number
+      more: number
       read: number
       chapter: number | null
       pairId: string | null
@@ -64,12 +65,18 @@ export async function list(learnerId: string | null): Promise<ShelfText[]> {
     SELECT ${columns(learnerId)}, p."chapter", p."pairId", p."at",
       (SELECT COALESCE(SUM(o."count"), 0) FROM "Occurrence" o
         JOIN "Card" c ON c."learnerId" = ${learnerId} AND c."wordId" = o."wordId" AND c."status" IN (5, 9)
-        WHERE o."textId" = t."id") AS "known",
+        WHERE o."textId" = t."id")
+      + (SELECT COALESCE(SUM(o."count"), 0) FROM "OwnCount" o
+        JOIN "Card" c ON c."learnerId" = o."learnerId" AND c."wordId" = o."wordId" AND c."status" IN (5, 9)
+        WHERE o."learnerId" = ${learnerId} AND o."textId" = t."id") AS "known",
+      (SELECT COALESCE(SUM(o."count"), 0) FROM "OwnCount" o
+        WHERE o."learnerId" = ${learnerId} AND o."textId" = t."id") AS "more",
       (SELECT COUNT(*) FROM "Reading" r WHERE r."learnerId" = ${learnerId} AND r."textId" = t."id") AS "read"
     FROM "Text" t LEFT JOIN "Place" p ON p."learnerId" = ${learnerId} AND p."textId" = t."id"
     WHERE ${sees(learnerId)} ORDER BY t."createdAt" DESC, t."id"`)
-  return rows.map(({ chapter, pairId, at, ...row }) => ({
+  return rows.map(({ chapter, pairId, at, more, ...row }) => ({
     ...row,
+    words: row.words + more,
     mine: row.mine === 1,
     place: chapter !== null && pairId !== null && at ? { chapter, pairId, at } : null,
   }))
@@ -203,13 +210,14 @@ export async function erase(textId: string): Promise<void> {
   await batch([sql`DELETE FROM "Job" WHERE "textId" = ${textId}`])
   const chapters = await query<{ id: string }>(sql`SELECT "id" FROM "Chapter" WHERE "textId" = ${textId}`)
   for (const { id } of chapters) await batch([sql`DELETE FROM "Chapter" WHERE "id" = ${id}`])
-  for (const table of ['Occurrence', 'Reading', 'Place', 'Mend'] as const)
+  for (const table of ['Occurrence', 'OwnCount', 'Reading', 'Place', 'Mend'] as const)
     await batch([eraseFrom[table](textId)])
   await batch([sql`DELETE FROM "Text" WHERE "id" = ${textId}`])
 }
 
 const eraseFrom = {
   Occurrence: (id: string) => sql`DELETE FROM "Occurrence" WHERE "textId" = ${id}`,
+  OwnCount: (id: string) => sql`DELETE FROM "OwnCount" WHERE "textId" = ${id}`,
   Reading: (id: string) => sql`DELETE FROM "Reading" WHERE "textId" = ${id}`,
   Place: (id: string) => sql`DELETE FROM "Place" WHERE "textId" = ${id}`,
   Mend: (id: string) => sql`DELETE FROM "Mend" WHERE "textId" = ${id}`,

@@ -3,8 +3,9 @@ import { exportPair } from '#core/export/pair.ts'
 import type { Source } from '#core/pair/source.ts'
 import { packedWordIds, unpack } from '#core/text/packed.ts'
 import * as chapters from '#db/chapters.ts'
+import { readingsOf } from '#db/lay.ts'
+import { overlay } from '#db/overlay.ts'
 import * as texts from '#db/texts.ts'
-import * as words from '#db/words.ts'
 
 /** json: all that there is; txt: paragraph by paragraph, both languages; zh, en: one of them; csv, tsv: the pairs. */
 export const exportFormats = ['json', 'txt', 'zh', 'en', 'csv', 'tsv'] as const
@@ -47,11 +48,13 @@ async function* json(text: texts.Text, all: Chapters) {
   const source: Source = text.shelf === 'built-in' ? 'built-in' : 'file'
   let between = ''
   for await (const chapter of all) {
-    const ids = chapter.pairs.flatMap(pair => packedWordIds(pair.words))
-    const keys = await words.forms([...new Set(ids)])
-    const pairs = chapter.pairs.map(pair =>
-      exportPair(pair, unpack(pair.words, pair.zh, id => keys.get(id)?.reading).words, source),
-    )
+    const readings = await readingsOf(chapter.pairs.flatMap(pair => packedWordIds(pair.words)))
+    const stored = chapter.pairs.map(pair => ({
+      ...pair,
+      ...unpack(pair.words, pair.zh, id => readings.get(id)),
+    }))
+    const seen = await overlay(stored, chapter.mends, readings)
+    const pairs = seen.map(pair => exportPair(pair, pair.words, source))
     yield between + JSON.stringify({ title: { zh: chapter.titleZh, en: chapter.titleEn }, pairs })
     between = ','
   }

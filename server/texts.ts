@@ -2,6 +2,7 @@ import 'server-only'
 import { LearnerError } from '#core/errors.ts'
 import type { TextChange } from '#core/texts.ts'
 import { titlePinyin } from '#db/import.ts'
+import { countSoon } from '#db/own-counts.ts'
 import * as texts from '#db/texts.ts'
 import { currentLearner } from '#server/learner.ts'
 
@@ -16,11 +17,20 @@ async function apply(learner: string, textId: string, wanted: TextChange): Promi
   switch (wanted.kind) {
     case 'rename': {
       const { titleZh, titleEn, level } = wanted
-      const renamed = await texts.rename(learner, textId, { titleZh, titleEn, titlePinyin: titlePinyin(titleZh) })
+      const renamed = await texts.rename(learner, textId, {
+        titleZh,
+        titleEn,
+        titlePinyin: titlePinyin(titleZh),
+      })
       return renamed && (await texts.setLevel(learner, textId, level))
     }
-    case 'share':
-      return texts.share(learner, textId, new Date())
+    case 'share': {
+      const now = new Date()
+      const shared = await texts.share(learner, textId, now)
+      // Others see it now, with what they mended everywhere.
+      if (shared) await countSoon({ textId }, now)
+      return shared
+    }
     case 'unshare':
       return texts.unshare(learner, textId)
     case 'remove':

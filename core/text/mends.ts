@@ -20,8 +20,9 @@ export type WordMend = {
   right: string
 }
 
-/** How many code units beside its characters a mend remembers. */
+/** How many code units beside its characters a mend remembers, and how many must be there again. */
 const BESIDE = 8
+const ALIKE = 2
 
 /**
  * The words of the pair with mends laid over them, in the order in which they were made: later ones win. They cover
@@ -65,7 +66,7 @@ export function placeOfMend({ form, start, left, right }: WordMend, zh: string):
   for (let at = zh.indexOf(form); at >= 0; at = zh.indexOf(form, at + 1)) {
     const score = alike(at)
     const nearer = Math.abs(at - start) < Math.abs(best - start)
-    if (score > most || (score === most && best >= 0 && nearer)) {
+    if (score >= ALIKE && (score > most || (score === most && nearer))) {
       best = at
       most = score
     }
@@ -99,6 +100,10 @@ export const mendWord = ({ text, kind, syllables }: Word): MendWord => ({
   reading: syllables.map(syllable => syllable?.reading ?? ''),
 })
 
+/** Whether a person set how the word is read, and with it where it ends. */
+export const isMended = ({ syllables }: Word): boolean =>
+  syllables.some(syllable => syllable?.source === 'person')
+
 /** What a mend changes: where words end, whether they are names, or how they are read. */
 export function kindOfMend({
   before,
@@ -113,8 +118,7 @@ export function mendsIn(zh: string, words: readonly Word[], analyzed: readonly W
   const runs: Word[][] = []
   let run: Word[] | undefined
   for (const word of words) {
-    const mended = word.syllables.some(syllable => syllable?.source === 'person')
-    if (!mended) run = undefined
+    if (!isMended(word)) run = undefined
     else if (run) run.push(word)
     else {
       run = [word]

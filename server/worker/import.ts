@@ -2,6 +2,7 @@
 
 import { hostname } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { analyzeSoon, runBehind } from '#db/analysis.ts'
 import { runWaiting, warmUp } from '#db/import.ts'
 import * as jobs from '#db/jobs.ts'
 import * as texts from '#db/texts.ts'
@@ -26,6 +27,7 @@ async function look(): Promise<void> {
       await jobs.giveUp(new Date())
       await runWaiting(name)
     }
+    await runBehind(name, () => runWaiting(name))
     if (Date.now() - purged > 86_400_000) {
       purged = Date.now()
       await texts.purge(new Date(purged - KEPT_DAYS * 86_400_000))
@@ -40,4 +42,6 @@ async function look(): Promise<void> {
 parentPort?.on('message', look)
 setInterval(look, LOOK)
 warmUp()
+await look()
+await analyzeSoon(new Date())
 await look()
