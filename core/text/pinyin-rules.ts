@@ -151,8 +151,8 @@ const PATTERNS: readonly { sign: string; before: RegExp; after: RegExp; reading:
   },
   {
     sign: '中',
-    before: /(?:^|[，。！？我你他她们也就没]|[射击打猜选砸])$/,
-    after: /^(?:了|过|奖|毒|计|弹|枪|箭|标|邪)/,
+    before: /(?:^|[，。！？我你他她们也就没]|[射击打猜选砸考])$/,
+    after: /^(?:了|过|奖|毒|计|弹|枪|箭|标|邪|状元)/,
     reading: 'zhong4',
   },
   {

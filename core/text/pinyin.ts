@@ -14,7 +14,7 @@ import {
 import { createWordReadings, type WordReadings } from '#core/text/pinyin-words.ts'
 import { simplifyOneToOne } from '#core/text/script.ts'
 import type { Span } from '#core/text/segment.ts'
-import { isHan } from '#core/text/signs.ts'
+import { isHan, isHanAt } from '#core/text/signs.ts'
 import type { Syllable, SyllableSource } from '#core/text/word.ts'
 
 /** A machine that gives its choice less than this share of the odds was not sure. */
@@ -40,6 +40,7 @@ export function createReader(lexicon: Lexicon): Reader {
   // The text at hand, and the same in simplified characters, from which the model has learned.
   let text = ''
   let simple = ''
+  let spans: readonly Span[] = []
 
   /** Log odds of the readings in `list` for the character at `at`, number `place` of the word at `span`. */
   function weigh(at: number, place: number, index: number, span: Span, list: readonly string[]): number[] {
@@ -70,11 +71,25 @@ export function createReader(lexicon: Lexicon): Reader {
     return syllable(list[best] ?? first, 'model', share(scores, best) < SURE)
   }
 
+  /** Whether a word is a verb of one character: 过 after it says that it was done once. */
+  function isVerb(span: Span | undefined): boolean {
+    if (!span || span.headword < 0 || span.end - span.start > 2) return false
+    const lines = dictionary.lines(span.headword)
+    return !/[我你他她它们人要想会能]$/.test(text.slice(span.start, span.end)) && lines.some(dictionary.verb)
+  }
+
   /** A character that is no part of a longer word. */
   function readAlone(at: number, index: number, span: Span): Syllable {
     const sign = text[at]
     if (sign === '一') return syllable('yi1', 'rule')
     if (sign === '不') return syllable('bu4', 'rule')
+    if (sign === '个') return syllable('ge4', 'dictionary')
+    if (sign === '吧' && !isHanAt(text, at + 1)) return syllable('ba5', 'rule')
+    if (sign === '过' && index > 0) return syllable(isVerb(spans[index - 1]) ? 'guo5' : 'guo4', 'rule')
+    if (text[at - 1] === '姓') {
+      const surname = readingOfSurname(sign ?? '')
+      if (surname) return syllable(surname, 'rule')
+    }
     if (sign === '儿' || sign === '兒')
       return syllable(
         isErhua(text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 2)) ? 'r5' : 'er2',
@@ -160,9 +175,12 @@ export function createReader(lexicon: Lexicon): Reader {
     return readWord(index, span)
   }
 
-  return (newText, spans) => {
+  return (newText, newSpans) => {
     text = newText
+    spans = newSpans
     simple = simplifyOneToOne(newText)
+    // In traditional text 著 is 着 but for words about writing.
+    if (simple !== text) simple = simple.replace(/(?<![所编合名原显卓拙巨论])著(?![名作者有书述称])/g, '着')
     context.open(simple, spans)
     return spans.map((span, index) => readSpan(index, span))
   }
