@@ -31,6 +31,8 @@ export function bases(word: string, known: (word: string) => boolean): string[] 
   const plain = word.replace(/'(?:s|ll|re|ve|d|m)?$|n't$/, '')
   const irregular = IRREGULAR.get(plain)
   const out = irregular ? [...irregular] : []
+  const american = spell(plain)
+  if (american !== plain && known(american)) return [...new Set([...out, plain, ...bases(american, known)])]
   if (!irregular || known(plain)) out.push(plain)
   if (plain.length < 4) return out
   const chops: string[] = []
@@ -49,6 +51,32 @@ export function bases(word: string, known: (word: string) => boolean): string[] 
   else if (!known(plain) && chops[0] !== undefined) out.push(chops[0])
   return [...new Set(out)]
 }
+
+/** A British spelling as the dictionary has it: "colour", "theatre", "realised", "travelled". */
+function spell(word: string): string {
+  return (
+    BRITISH.get(word) ??
+    word
+      .replace(
+        /^((?:arm|col|fav|flav|harb|hon|hum|lab|neighb|od|ranc|rum|sav|sple?nd|vap|vig|behavi)o)ur/,
+        '$1r',
+      )
+      .replace(/([a-z]{2}[tb])re(s?)$/, '$1er$2')
+      .replace(/([a-z]{3})is(e[srd]?|ing|ation)$/, '$1iz$2')
+      .replace(/([aeiou][a-z]*[^aeiou][aeiou]l)l(ed|ing|ers?)$/, '$1$2')
+  )
+}
+
+const BRITISH = new Map(
+  `grey gray|greys grays|programme program|programmes programs|cheque check|storey story|storeys stories|tyre tire
+  tyres tires|kerb curb|plough plow|ploughed plowed|jewellery jewelry|pyjamas pajamas|aeroplane airplane|mum mom
+  moustache mustache|sceptical skeptical|mould mold|axe ax|defence defense|offence offense|licence license
+  practise practice|analyse analyze|paralysed paralyzed|catalogue catalog|dialogue dialog|cosy cozy|draught draft
+  enrol enroll|fulfil fulfill|skilful skillful|instalment installment|maths math|sulphur sulfur|whisky whiskey`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' '))
+    .map(([british = '', american = '']) => [british, american]),
+)
 
 const ENDINGS: [string, string[]][] = [
   ['ies', ['y']],

@@ -16,8 +16,8 @@ export type English = {
   hits(id: number): readonly Hit[]
   /** Kinds of word that a token can be where it stands, bits. */
   kinds: number[]
-  /** Whether a token and the particle right after it are one verb. */
-  phrasal(token: number): boolean
+  /** The particle that makes one verb with a token ("take it off"), -1 where there is none. */
+  particle(token: number): number
 }
 
 const NO_HITS: readonly Hit[] = []
@@ -40,7 +40,7 @@ export function readEnglish(
   const words = tokens(en)
   const based = words.map(t => numbers.base(t.text))
   const items: Item[] = []
-  const phrases = new Set<number>()
+  const particles = new Map<number, number>()
   const table = new Map<number, Hit[]>()
   const put = (id: number, item: number, strength: number) => {
     const hits = table.get(id)
@@ -68,14 +68,15 @@ export function readEnglish(
     if (empty) put(numbers.of(token.text), i, 1)
     if (/n't$|^cannot$/.test(token.text)) put(numbers.of('not'), i, 1)
   })
-  const phrase = (at: number[], last: string[]) => {
+  const phrase = (at: number[], ending: string[]) => {
     const [head, ...rest] = at
     if (head === undefined) return
     for (const form of formsOf(words[head]?.text ?? '', based[head] ?? [], synonyms)) {
-      const id = synonyms.find([form, ...last].join(' '))
+      const id = synonyms.find([form, ...ending].join(' '))
       if (id < 0) continue
       items.push({ tokens: at, first: head, last: rest[rest.length - 1] ?? head, phrase: true })
-      if (rest.length === 1 && rest[0] === head + 1) phrases.add(head)
+      const [last] = rest
+      if (last !== undefined && rest.length === 1 && !particles.has(head)) particles.set(head, last)
       answer(id, items.length - 1, false)
       return
     }
@@ -105,7 +106,7 @@ export function readEnglish(
     en,
     tokens: words,
     items,
-    phrasal: token => phrases.has(token),
+    particle: token => particles.get(token) ?? -1,
     hits: id => table.get(id) ?? NO_HITS,
     kinds: words.map((_, i) => kindsAt(words, i, based[i] ?? [], synonyms)),
   }

@@ -13,7 +13,7 @@ export function light(c: Candidate, english: English, owned: Set<number>): [numb
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
   const lit = new Set<number>()
   if (part.words.every(w => w.empty)) {
-    for (const a of answers) if (sure(a, english)) lit.add(english.items[a.item]?.first ?? -1)
+    for (const a of answers) if (sure(a, english, part.cue)) lit.add(english.items[a.item]?.first ?? -1)
   } else if (content.length > 0 && sum / part.total >= SHARE) {
     for (const a of content) for (const t of english.items[a.item]?.tokens ?? []) lit.add(t)
   }
@@ -27,9 +27,12 @@ export function light(c: Candidate, english: English, owned: Set<number>): [numb
     const inside = lit.has(t - 1) && (lit.has(t + 1) || PARTICLES.has(english.tokens[t]?.text ?? ''))
     if (!owned.has(t) && inside) lit.add(t)
   }
-  for (const t of [...lit]) {
-    const after = english.tokens[t + 1]?.text ?? ''
-    if (FOLLOWING.has(after) && !owned.has(t + 1) && english.phrasal(t)) lit.add(t + 1)
+  if (answers.length === part.words.length) {
+    for (const t of whole(answers, english)) if (!owned.has(t)) lit.add(t)
+  }
+  for (const t of part.verb || part.cue ? [...lit] : []) {
+    const particle = english.particle(t)
+    if (particle >= 0 && !owned.has(particle) && follows(t, particle, english)) lit.add(particle)
   }
   for (const t of lit) owned.add(t)
   return ranges(
@@ -38,34 +41,58 @@ export function light(c: Candidate, english: English, owned: Set<number>): [numb
   )
 }
 
-/** Small words that may be lit alone, where they stand only once. */
-const SURE = new Set(
-  `all both every each any some only just also too even still yet again already until or but if when while because
-  without before after during against between through than not no never very most more other same from with who what
-  where how why which about into by i you he she we they me him her us them my your his our their`.split(
-    /\s+/,
-  ),
-)
-
-function sure(answer: Answer, english: English): boolean {
-  const text = english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? ''
-  return SURE.has(text) && english.tokens.filter(t => t.text === text).length === 1
+/** All words of a wording where they stand together as in the dictionary ("all the time"), but for those at its ends. */
+function whole(answers: readonly Answer[], english: English): number[] {
+  const at = answers.flatMap(a => english.items[a.item]?.tokens ?? [])
+  for (let i = 1; i < at.length; i++) {
+    const between = english.tokens.slice((at[i - 1] ?? 0) + 1, at[i])
+    if ((at[i] ?? 0) <= (at[i - 1] ?? 0) || !between.every(t => ARTICLES.has(t.text))) return []
+  }
+  const loose = (t: number | undefined) => HELPING.has(alone(english.tokens[t ?? -1]?.text ?? 'the'))
+  while (at.length > 0 && loose(at[0])) at.shift()
+  while (at.length > 0 && loose(at.at(-1))) at.pop()
+  return at
 }
 
-/** Particles that belong to the verb before them. */
-const FOLLOWING = new Set([
-  'up',
-  'down',
-  'off',
-  'out',
-  'over',
-  'away',
-  'back',
-  'forward',
-  'apart',
-  'aside',
-  'on',
-])
+const ARTICLES = words('a an the my your his her its our their')
+const HELPING =
+  words(`to be am is are was were been being have has had having do does did will would shall should can
+  could may might must a an the of for with and as at in on by`)
+
+/** Small words that may be lit alone, where they stand only once. */
+const SURE =
+  words(`all both every each any some only just also too even still yet again already until or but if when
+  while because without before after during against between through than not no never very most more other same from with
+  who what where how why which about into by i you he she we they me him her us them my your his our their so then as here
+  there now must should can could may might`)
+
+/** Those that may be lit alone where a table says that the word is rendered so. */
+const TOLD = words('on to at in for of over off out up down')
+
+function sure(answer: Answer, english: English, told: boolean): boolean {
+  const text = alone(english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? '')
+  if (!SURE.has(text) && !(told && TOLD.has(text))) return false
+  return english.tokens.filter(t => alone(t.text) === text).length === 1
+}
+
+const alone = (text: string) =>
+  text === "can't" ? 'can' : text === "won't" ? 'will' : text.replace(/n't$/, '')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+/** Whether a particle belongs to the verb at `t`: not where it begins "over the lake". */
+function follows(t: number, particle: number, english: English): boolean {
+  const text = english.tokens[particle]?.text ?? ''
+  if (particle === t + 1 && FOLLOWING.has(text)) return true
+  const after = english.en.slice(english.tokens[particle]?.end).trimStart()
+  if (text === 'over' || text === 'on') return /^(?:$|\p{P})/u.test(after)
+  return APART.has(text) && !ARTICLES.has(english.tokens[particle + 1]?.text ?? '')
+}
+
+const FOLLOWING = words('up down off out away back forward apart aside')
+const APART = words('up down off away back apart aside')
 
 /** Takes off small words at the end of an answer ("let go of"), which lead on to another. */
 function trim(lit: Set<number>, english: English) {
@@ -73,7 +100,7 @@ function trim(lit: Set<number>, english: English) {
   if (lit.size > 1 && TRAILING.has(english.tokens[last]?.text ?? '')) lit.delete(last)
 }
 
-const TRAILING = new Set(['of', 'to', 'for', 'with', 'a', 'an', 'the', 'and'])
+const TRAILING = words('of to for with a an the and')
 
 /** Neighbouring tokens become one range. */
 function ranges(lit: number[], english: English): [number, number][] {
