@@ -55,20 +55,19 @@ function paintSigns(text: string, zh: string, at: number): string {
 
 type Piece = { text: string; at: number; word: number; flags: number }
 
-/** The tokens of a pair with their texts, cut once more where a bead ends inside one. */
+/** The tokens of a pair with their texts. Signs that follow one another in a bead are set together. */
 function pieces(pair: PagePair): Piece[] {
   const out: Piece[] = []
+  const ends = new Set(pair.beads.filter((_, i) => i % 2 === 0))
   let at = 0
   for (let i = 0; i < pair.tokens.length; i += 2) {
     const packed = pair.tokens[i] ?? 0
-    const length = packed >> 2
-    out.push({
-      text: pair.zh.slice(at, at + length),
-      at,
-      word: (pair.tokens[i + 1] ?? 0) - 1,
-      flags: packed & 3,
-    })
-    at += length
+    const text = pair.zh.slice(at, at + (packed >> 2))
+    const word = (pair.tokens[i + 1] ?? 0) - 1
+    const last = out.at(-1)
+    if (word < 0 && last && last.word < 0 && !ends.has(at)) last.text += text
+    else out.push({ text, at, word, flags: packed & 3 })
+    at += text.length
   }
   return out
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useSyncExternalStore } from 'react'
+import { send } from '#ui/site/outbox.ts'
 
 export type Notice = { text: string; undo?: () => void /** Stays until it is put away. */; lasting?: boolean }
 
@@ -34,6 +35,8 @@ export function Notices() {
     () => null,
   )
   const t = useTranslations('site')
+  // What another page kept and could not send.
+  useEffect(() => void send(), [])
   useEffect(() => {
     if (!notice || notice.lasting) return
     const timer = setTimeout(() => say(null), notice.undo ? 12_000 : 6_000)

@@ -49,12 +49,15 @@ async function deliver() {
   const acts = kept().slice(0, ACTS)
   if (acts.length === 0) return
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const body = JSON.stringify({ zone, acts })
   let response: Response
   try {
     response = await fetch('/api/acts', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ zone, acts }),
+      body,
+      // Sent on while the page is left; browsers allow this to small bodies only.
+      keepalive: body.length < 60_000,
     })
     if (response.status >= 500 || response.status === 429) throw new Error(String(response.status))
   } catch {
