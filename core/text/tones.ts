@@ -14,14 +14,14 @@ export function toneMarks(syllable: string): string {
   return (letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC')
 }
 
-/** `diàn` → `dian4`, `nǚ` → `nü3`, `de` → `de5`; lower case, as readings are stored. */
+/** `diàn` → `dian4`, `nǚ` → `nü3`, `de` and `de0` → `de5`; lower case, as readings are stored. */
 export function toneDigits(syllable: string): string {
   let letters = ''
   let tone = 5
   for (const sign of syllable.toLowerCase().normalize('NFD')) {
     const found = COMBINING.indexOf(sign)
     if (found >= 0) tone = found + 1
-    else if (/[1-5]/.test(sign)) tone = Number(sign)
+    else if (/[0-5]/.test(sign)) tone = Number(sign) || 5
     else letters += sign
   }
   return letters.normalize('NFC').replace(/u:|v/g, 'ü') + tone
