@@ -1,4 +1,5 @@
 import { createAnalyzer, type GlossaryWord } from '#core/text/analyze.ts'
+import { isMended } from '#core/text/mends.ts'
 import type { Unpacked } from '#core/text/packed.ts'
 import type { Word } from '#core/text/word.ts'
 import { idsOf, lay, type OpenPair, wordMends } from '#db/lay.ts'
@@ -40,11 +41,12 @@ export async function analyzed(
   before: readonly Word[],
   readings: Map<number, string>,
 ): Promise<Unpacked> {
-  const glossary = before.flatMap(({ text, kind, syllables }): GlossaryWord[] =>
-    kind === 'name' && zh.includes(text)
-      ? [{ text, kind, syllables: syllables.map(syllable => syllable?.reading ?? '') }]
-      : [],
-  )
+  const glossary = before.flatMap((word): GlossaryWord[] => {
+    const { text, kind, syllables } = word
+    // What a person made a name is laid over afterwards, as long as their mend holds.
+    if (kind !== 'name' || isMended(word) || !zh.includes(text)) return []
+    return [{ text, kind, syllables: syllables.map(syllable => syllable?.reading ?? '') }]
+  })
   const words = createAnalyzer(lexicon(), { glossary }).analyze(zh, en)
   return { words, ids: await idsOf(words, readings) }
 }

@@ -44,7 +44,8 @@ export function wantedWords({ zh, words }: Pair, start: number, wanted: readonly
 }
 
 function kindOf(text: string, name: boolean | undefined, same: Word | null, over: readonly Word[]): WordKind {
-  const named = over.every(({ kind }) => kind === 'name' || kind === 'other')
+  // Parts of a name are none; names joined are one.
+  const named = over.length > 1 && over.every(({ kind }) => kind === 'name' || kind === 'other')
   if (name ?? (same ? same.kind === 'name' : named || isName(text, lexicon().dictionary))) return 'name'
   if (same && same.kind !== 'name') return same.kind
   const kind = over[0]?.kind ?? 'other'

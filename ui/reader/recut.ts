@@ -38,7 +38,7 @@ export function draftWords(window: MendWindow, { cuts, readings, names }: Draft)
     const stood = characters.slice(from, to).map(({ reading }) => reading)
     const found = same ? stood : likest(known[key] ?? [], stood)
     const reading = found.map((syllable, k) => readings.get(from + k) ?? syllable)
-    const name = names.get(key) ?? (same ? same.name : over.every(word => word.name))
+    const name = names.get(key) ?? (same ? same.name : over.length > 1 && over.every(word => word.name))
     const changed = !same || name !== same.name || reading.some((syllable, k) => syllable !== stood[k])
     return { from, to, name, reading, changed }
   })
