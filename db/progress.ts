@@ -38,8 +38,13 @@ export async function statuses(learnerId: string, timeZone: string): Promise<Sta
     GROUP BY "at", "from", "to" ORDER BY "at"`)
   const counts: Record<Status, number> = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 9: 0 }
   const days: StatusDay[] = []
+  let day = ''
+  let quarterBefore = -1
   for (const { at, from, to, n } of rows) {
-    const day = dayOf(at, timeZone)
+    // A day begins on a quarter of an hour everywhere; asking the calendar for each act takes half a second for 50,000.
+    const quarter = Math.floor(at.getTime() / 900_000)
+    if (quarter !== quarterBefore) day = dayOf(at, timeZone)
+    quarterBefore = quarter
     if (from !== 0) counts[from] -= n
     if (to !== 0) counts[to] += n
     const last = days.at(-1)

@@ -34,6 +34,7 @@ const act: z.ZodType<Act> = z.discriminatedUnion('type', [
     words: z.array(wordId).min(1).max(ITEMS),
     status,
     met: z.object({ pair: id, start: offset, end: offset }).optional(),
+    fresh: z.boolean().optional(),
   }),
   z.object({ ...common, type: z.literal('undo'), act: id }),
   z.object({ ...common, type: z.literal('note'), word: wordId, note: z.string().max(2000) }),
@@ -43,7 +44,10 @@ const act: z.ZodType<Act> = z.discriminatedUnion('type', [
 ])
 
 /** What a page sends: its acts in their order, and the time zone that it stands in. */
-export const batchOfActs = z.object({ zone: z.string().max(64).optional(), acts: z.array(act).min(1).max(ACTS) })
+export const batchOfActs = z.object({
+  zone: z.string().max(64).optional(),
+  acts: z.array(act).min(1).max(ACTS),
+})
 
 /** Whether acts make a guest of a visitor. How a page is set stays in a cookie until then. */
 export const makesGuest = (acts: readonly Act[]) => acts.some(({ type }) => type !== 'settings')
@@ -59,7 +63,10 @@ export async function perform(learner: Learner, acts: readonly Act[], now: Date)
 async function one({ id: learner, timeZone }: Learner, act: Act, at: Date): Promise<void> {
   switch (act.type) {
     case 'status':
-      return cards.setStatus(learner, act.words, act.status, act.id, at, await meeting(learner, act))
+      return cards.setStatus(learner, act.words, act.status, act.id, at, {
+        onlyNew: act.fresh ?? false,
+        ...(await meeting(learner, act)),
+      })
     case 'undo':
       await cards.undo(learner, act.act, at)
       return
@@ -76,8 +83,8 @@ async function one({ id: learner, timeZone }: Learner, act: Act, at: Date): Prom
 }
 
 /** The sentence that the word was met in, copied so that it outlives its text. */
-async function meeting(learner: string, { met, words }: Extract<Act, { type: 'status' }>) {
-  if (!met) return { onlyNew: words.length > 1 }
+async function meeting(learner: string, { met }: Extract<Act, { type: 'status' }>) {
+  if (!met) return {}
   const pair = await pairs.find(learner, met.pair)
   if (!pair || met.end > pair.zh.length) return {}
   return { meeting: { textId: pair.textId, pairId: pair.id, ...sentenceAt(pair, met.start, met.end) } }

@@ -6,10 +6,10 @@ export type Met = { pair: string; start: number; end: number }
 
 /**
  * What a reader does on the page, small enough to be kept while the line is down and sent again: doing one twice
- * changes nothing. `at` is when it was done, in milliseconds since 1970.
+ * changes nothing; `fresh` leaves words alone that have a status. `at` is when it was done, in milliseconds since 1970.
  */
 export type Act =
-  | { type: 'status'; id: string; at: number; words: number[]; status: Status; met?: Met }
+  | { type: 'status'; id: string; at: number; words: number[]; status: Status; met?: Met; fresh?: boolean }
   | { type: 'undo'; id: string; at: number; act: string }
   | { type: 'note'; id: string; at: number; word: number; note: string }
   | { type: 'read'; id: string; at: number; text: string; pairs: string[] }

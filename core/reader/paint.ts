@@ -193,7 +193,10 @@ function paintEnglish({ en, beads }: PagePair): string {
   let start = 0
   for (let bead = 0; bead * 2 < beads.length; bead++) {
     const end = beads[bead * 2 + 1] ?? en.length
-    if (end > start) html += `<span class="s" data-b="${bead}">${escaped(en.slice(start, end))}</span>`
+    // The space between sentences is not lit.
+    const text = en.slice(start, end).trimEnd()
+    if (text !== '') html += `<span class="s" data-b="${bead}">${escaped(text)}</span>`
+    html += escaped(en.slice(start + text.length, end))
     start = end
   }
   return start < en.length ? html + escaped(en.slice(start)) : html

@@ -193,7 +193,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       return
     }
     for (const id of fresh) entries.set(id, 5)
-    const deed = act({ type: 'status', words: fresh, status: 5 })
+    const deed = act({ type: 'status', words: fresh, status: 5, fresh: true })
     say({
       text: t('restSet', { count: fresh.length }),
       undo: () => {
