@@ -16,7 +16,10 @@ async function make() {
     basePath: '/api/auth',
     user: { modelName: 'learner' },
     session: { expiresIn: year, updateAge: 60 * 60 * 24 * 7 },
-    advanced: { cookiePrefix: 'duidu', useSecureCookies: process.env.DUIDU_URL?.startsWith('https:') ?? false },
+    advanced: {
+      cookiePrefix: 'duidu',
+      useSecureCookies: process.env.DUIDU_URL?.startsWith('https:') ?? false,
+    },
     rateLimit: { enabled: true, storage: 'database' },
     telemetry: { enabled: false },
     // A guest is a learner from the first act on; an account joins them later.

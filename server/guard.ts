@@ -5,7 +5,11 @@ import { type ErrorCode, LearnerError } from '#core/errors.ts'
 /** The longest body that a request other than an upload may have, in bytes. */
 const BODY = 1_000_000
 
-const status: Partial<Record<ErrorCode, number>> = { 'not-found': 404, 'rate-limited': 429, 'sign-up-closed': 403 }
+const status: Partial<Record<ErrorCode, number>> = {
+  'not-found': 404,
+  'rate-limited': 429,
+  'sign-up-closed': 403,
+}
 
 /** Whether a request was sent by a page of this server: browsers say so, and a form on another site can't hide it. */
 export function sameSite(request: Request): boolean {
@@ -22,10 +26,14 @@ export function sameSite(request: Request): boolean {
 }
 
 /** The guard round every change: from this site, of a bounded size, of the right shape; errors answered by code. */
-export function change<T>(schema: ZodType<T>, handle: (value: T, request: Request) => Promise<Response | object>) {
+export function change<T>(
+  schema: ZodType<T>,
+  handle: (value: T, request: Request) => Promise<Response | object>,
+) {
   return async (request: Request): Promise<Response> => {
     if (!sameSite(request)) return refuse('other-site', 403)
-    if (!request.headers.get('content-type')?.startsWith('application/json')) return refuse('body-invalid', 415)
+    if (!request.headers.get('content-type')?.startsWith('application/json'))
+      return refuse('body-invalid', 415)
     if (Number(request.headers.get('content-length') ?? 0) > BODY) return refuse('body-invalid', 413)
     let body: unknown
     try {

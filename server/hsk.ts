@@ -42,7 +42,9 @@ export async function markLevels(
   { from, to }: { from: number; to: number },
   now: Date,
 ): Promise<{ act: string; count: number }> {
-  const wanted = [...(await hskLevels())].filter(([, level]) => level >= from && level <= to).map(([id]) => id)
+  const wanted = [...(await hskLevels())]
+    .filter(([, level]) => level >= from && level <= to)
+    .map(([id]) => id)
   const statuses = await chapters.statuses(learnerId, wanted)
   const act = newId(16)
   await cards.setStatus(learnerId, wanted, 5, act, now, { onlyNew: true })

@@ -62,7 +62,13 @@ async function resume(learner: Learner | null, text: texts.ShelfText) {
   const pair = chapter.pairs[Math.max(0, index)]
   if (!pair) return null
   return {
-    text: { id: text.id, titleZh: text.titleZh, titleEn: text.titleEn, pairs: text.pairs, script: text.script },
+    text: {
+      id: text.id,
+      titleZh: text.titleZh,
+      titleEn: text.titleEn,
+      pairs: text.pairs,
+      script: text.script,
+    },
     chapter: {
       number: chapter.number,
       titleZh: chapter.titleZh,
