@@ -9,6 +9,7 @@ import { pinyin } from 'pinyin-pro'
 import { readCedict, readHsk, readJieba, readSubtlex } from './cedict.mjs'
 import { listedNames, nameTables } from './names.mjs'
 import { packSections } from './pack.mjs'
+import { searchSections } from './search.mjs'
 import { buildTrie } from './trie.mjs'
 
 const HAN = /\p{Script=Han}|〇/u
@@ -41,6 +42,7 @@ export async function packDictionary(outDir) {
     ...headwordSections(entries, jieba, subtlex, surnames),
     usualReadings: usualReadings(entries, entryTables),
     entryUsual: usualEntries(entries),
+    ...searchSections(entries),
     ...nameTables(jieba, subtlex, surnames),
   }
   // A process that reads while this one writes must see the whole old file or the whole new one.
@@ -56,7 +58,7 @@ export async function packDictionary(outDir) {
 function version() {
   const require = createRequire(import.meta.url)
   const hash = createHash('sha256')
-  for (const file of ['dictionary.mjs', 'cedict.mjs', 'names.mjs', 'pack.mjs', 'trie.mjs'])
+  for (const file of ['dictionary.mjs', 'cedict.mjs', 'names.mjs', 'pack.mjs', 'search.mjs', 'trie.mjs'])
     hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))))
   for (const name of ['hanzi', 'chinese-lexicon', '@node-rs/jieba'])
     hash.update(readFileSync(require.resolve(`${name}/package.json`)))
