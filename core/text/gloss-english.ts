@@ -30,6 +30,9 @@ const NOUN_BEFORE = new Set(
   for into`.split(/\s+/),
 )
 
+/** What an object between a verb and its particle begins with ("fold the letter up"). */
+const OBJECT = new Set('a an the my your his her its our their this that these those some any no'.split(' '))
+
 /** Makes one sentence of English ready. `near` gives the words near a number, from a cache of the caller's. */
 export function readEnglish(
   en: string,
@@ -99,6 +102,7 @@ export function readEnglish(
     for (let gap = 2; gap <= 4 && i + gap < words.length; gap++) {
       const particle = words[i + gap]
       if (!particle || /[.!?;,]/.test(en.slice(words[i]?.end, particle.start))) break
+      if (gap > 2 && !OBJECT.has(words[i + 1]?.text ?? '')) break
       if (PARTICLES.has(particle.text)) phrase([i, i + gap], [particle.text])
     }
   }

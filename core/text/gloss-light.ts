@@ -67,7 +67,7 @@ const SURE =
   there now must should can could may might`)
 
 /** Those that may be lit alone where a table says that the word is rendered so. */
-const TOLD = words('on to at in for of over off out up down')
+const TOLD = words('on at in of')
 
 function sure(answer: Answer, english: English, told: boolean): boolean {
   const text = alone(english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? '')

@@ -3,6 +3,7 @@ import { readEnglish } from '#core/text/gloss-english.ts'
 import { light } from '#core/text/gloss-light.ts'
 import { among, fitness, setting } from '#core/text/gloss-place.ts'
 import { type Candidate, compete, NOTHING, type Reading } from '#core/text/gloss-rate.ts'
+import { lightRest } from '#core/text/gloss-rest.ts'
 import { createNumbers, readCues, readSense, type Sense } from '#core/text/sense.ts'
 import { CUES } from '#core/text/sense-cues.ts'
 import { MORE_CUES } from '#core/text/sense-cues-more.ts'
@@ -82,7 +83,9 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const candidates = words.map((word, i) => candidate(word, i, words, plain))
       compete(candidates, english, words.length)
       const owned = new Set<number>()
-      return candidates.map(c => ({ entries: order(c), english: light(c, english, owned) }))
+      const lit = candidates.map(c => light(c, english, owned))
+      lightRest(words, en, english, lit)
+      return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
   }
 

@@ -1,0 +1,55 @@
+import { isFunction } from '#core/text/english.ts'
+import type { English } from '#core/text/gloss-english.ts'
+import type { Word } from '#core/text/word.ts'
+
+type Ranges = [number, number][]
+
+/**
+ * Lights what is left: where one word of a clause has no English yet, and one English word no Chinese, they answer
+ * each other. `lit` has the ranges of each word, and is added to; clauses are told apart where both sides have as many.
+ */
+export function lightRest(words: readonly Word[], en: string, english: English, lit: Ranges[]): void {
+  const open = words.flatMap((word, i) =>
+    word.kind === 'word' && lit[i]?.length === 0 && !UNSAID.has(word.text) ? [i] : [],
+  )
+  const all = lit.flat()
+  const free = english.tokens.flatMap((token, t) =>
+    isFunction(token.text) ||
+    NUMBER.test(token.text) ||
+    all.some(([s, e]) => s < token.end && token.start < e)
+      ? []
+      : [t],
+  )
+  const zhEnds = ends(words.map(w => (/^[，。！？；]+$/.test(w.text) ? w.start : -1)).filter(at => at >= 0))
+  const enEnds = ends([...en.matchAll(/[,.!?;](?=\s|$)/g)].map(m => m.index))
+  const apart = zhEnds.length === enEnds.length
+  const clause = (at: number, ends: number[]) => (apart ? ends.findIndex(end => at < end) : 0)
+  for (const i of open) {
+    const word = words[i]
+    const own = lit[i]
+    if (!word || !own) continue
+    const here = clause(word.start, zhEnds)
+    if (open.some(o => o !== i && clause(words[o]?.start ?? 0, zhEnds) === here)) continue
+    const [t, ...others] = free.filter(f => clause(english.tokens[f]?.start ?? 0, enEnds) === here)
+    const token = t === undefined ? undefined : english.tokens[t]
+    if (token && others.length === 0) own.push([token.start, token.end])
+  }
+}
+
+/** Where clauses end: at the signs, and with the sentence. */
+function ends(signs: number[]): number[] {
+  const out = signs.filter((at, i) => at - (signs[i - 1] ?? -2) > 1)
+  out[Math.max(0, out.length - 1)] = Number.POSITIVE_INFINITY
+  return out
+}
+
+/** Words that English often says nothing for, or says with small words. */
+const UNSAID = new Set(
+  `的 了 着 著 过 過 吗 嗎 呢 吧 啊 呀 嘛 啦 在 把 被 个 個 这 這 那 是 不 也 都 就 才 很 太 没 沒 有 没有 沒有 我 你 您 他 她 它
+  我们 我們 你们 你們 他们 他們 她们 她們 咱们 自己 和 与 與 从 從 到 对 對 给 給 让 讓 几 幾 地 得 所 之 其 而 又 再 还 還 要 会 會
+  能 可以 这个 這個 那个 那個 什么 什麼 谁 誰 上 下 里 裡 来 來 去 起来 起來 出来 出來 下来 下來 一 两 兩 些 一些 以 于 於 将 將`.split(
+    /\s+/,
+  ),
+)
+const NUMBER =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|dozens?|first|second|third|half|quarter|double|twice|once)$/
