@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keySyllables, pack, packedWordIds, unpack } from '#core/text/packed.ts'
+import { keySyllables, pack, packedDoubts, packedWordIds, unpack } from '#core/text/packed.ts'
 import type { Syllable, SyllableSource, Word, WordKind } from '#core/text/word.ts'
 
 const kinds: WordKind[] = ['word', 'name', 'number', 'latin', 'other']
@@ -52,6 +52,11 @@ describe('packed words', () => {
     expect(back.ids).toEqual([5, 300, 0, 7, 0])
     expect(packedWordIds(back.bytes)).toEqual([5, 300, 7])
     expect(back.bytes.length).toBe(2 + 3 + 1 + 2 + 1)
+  })
+
+  test('doubtful words are counted without reading the rest', () => {
+    const list = words('了/liao3?', '行行/xing2? hang2', '着/zhe5*', '，', 'GPT:latin')
+    expect(packedDoubts(round(list, { 了: [1, 'le5'] }).bytes)).toBe(2)
   })
 
   test('what was chosen, mended or doubted keeps its source', () => {

@@ -224,3 +224,14 @@ export function packedWordIds(bytes: Uint8Array): number[] {
   }
   return ids
 }
+
+/** How many words have a syllable that a machine chose and was not sure of. */
+export function packedDoubts(bytes: Uint8Array): number {
+  let count = 0
+  const cursor = new Cursor(bytes)
+  while (cursor.more) {
+    const { detailed } = head(cursor)
+    if (detailed && details(cursor, []).some(syllable => syllable?.doubtful)) count++
+  }
+  return count
+}

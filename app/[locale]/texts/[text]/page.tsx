@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import * as doubts from '#db/doubts.ts'
 import * as jobs from '#db/jobs.ts'
 import * as texts from '#db/texts.ts'
 import { currentLearner } from '#server/learner.ts'
@@ -24,12 +25,13 @@ export default async function TextPage({ params }: Props) {
   const text = (await texts.list(learner?.id ?? null)).find(text => text.id === id)
   if (!text) notFound()
   const t = await getTranslations('text')
-  const [chapters, progress] = await Promise.all([
+  const may = learner !== null && (text.mine || (learner.keeper && text.ownerId === ''))
+  const [chapters, progress, doubtful] = await Promise.all([
     texts.chapterList(learner?.id ?? null, id),
     text.state === 'ready' ? null : jobs.progress(id),
+    may ? doubts.find(id) : null,
   ])
   const lang = text.script === 'hant' ? 'zh-Hant' : 'zh-Hans'
-  const may = learner !== null && (text.mine || (learner.keeper && text.ownerId === ''))
   return (
     <>
       <Head here="shelf" guest={learner?.guest ?? false} />
@@ -47,6 +49,18 @@ export default async function TextPage({ params }: Props) {
             </span>
             {text.words > 0 && learner && <span>{t('known', { share: text.known / text.words })}</span>}
           </p>
+          {doubtful?.first && (
+            <p>
+              <ReadLink
+                className="link"
+                text={id}
+                chapter={doubtful.first.chapter}
+                pair={doubtful.first.pairId}
+              >
+                {t('doubtful', { count: doubtful.count })}
+              </ReadLink>
+            </p>
+          )}
           {text.state !== 'ready' && (
             <Importing
               text={id}
