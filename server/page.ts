@@ -5,6 +5,8 @@ import { DOUBTFUL, NAME, type PagePair, type PageWord, type Status } from '#core
 import { paintRows } from '#core/reader/paint.ts'
 import type { Settings } from '#core/settings.ts'
 import { packedWordIds, type Unpacked, unpack } from '#core/text/packed.ts'
+import { spokenTones } from '#core/text/tones.ts'
+import type { Word } from '#core/text/word.ts'
 import * as cards from '#db/cards.ts'
 import * as chapters from '#db/chapters.ts'
 import { readingsOf } from '#db/lay.ts'
@@ -66,7 +68,10 @@ export async function paintChapter(
   )
   const hant = (settings.script === 'own' ? own : settings.script) === 'hant'
   const html = paintRows(
-    { words, pairs: chapter.pairs.map(pair => pagePair(pair, places, convert)) },
+    {
+      words,
+      pairs: chapter.pairs.map(pair => pagePair(pair, places, convert, settings.spoken === 'spoken')),
+    },
     {
       tones: settings.tones === 'colour',
       lang: hant ? 'zh-Hant' : 'zh-Hans',
@@ -85,7 +90,7 @@ export function converter(asked: Settings['script'], own: 'hans' | 'hant'): Conv
   return asked === 'hant' ? toTraditional : toSimplified
 }
 
-function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert): PagePair {
+function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert, spoken: boolean): PagePair {
   const tokens: number[] = []
   for (const [i, word] of pair.words.entries()) {
     const place = places.get(pair.ids[i] ?? 0)
@@ -104,6 +109,19 @@ function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert)
     tokens,
     beads: beadEnds(pair.zh, en, pair.translation?.links ?? ''),
     read: pair.read,
+    ...(spoken && { spoken: spokenReadings(pair.words) }),
     mended: pair.mended,
   }
+}
+
+/** The readings that sound otherwise than they are written, by the number of the word. */
+function spokenReadings(words: readonly Word[]): Record<number, string> {
+  const found: Record<number, string> = {}
+  for (const [i, readings] of spokenTones(words).entries()) {
+    const word = words[i]
+    if (!word || readings.every((reading, k) => reading === (word.syllables[k]?.reading ?? null))) continue
+    const signs = [...word.text]
+    found[i] = readings.map((reading, k) => reading ?? signs[k] ?? '').join(' ')
+  }
+  return found
 }

@@ -25,6 +25,8 @@ export type PagePair = {
   tokens: number[]
   beads: number[]
   read: boolean
+  /** Readings as they are spoken, by the number of the token, where they differ from the word's. */
+  spoken?: Record<number, string>
   /** Whether a person's mend is laid over what everyone sees, or changed it for everyone. */
   mended: boolean
 }

@@ -1,6 +1,6 @@
 import { type Cell, keepApart } from '#core/reader/apart.ts'
 import { mark } from '#core/reader/mark.ts'
-import { DOUBTFUL, NAME, type Page, type PagePair } from '#core/reader/page.ts'
+import { DOUBTFUL, NAME, type Page, type PagePair, type Status } from '#core/reader/page.ts'
 import { toneMarks, toneOf } from '#core/text/tones.ts'
 
 /*
@@ -53,10 +53,10 @@ function paintSigns(text: string, zh: string, at: number): string {
   return html
 }
 
-type Piece = { text: string; at: number; word: number; flags: number }
+type Piece = { text: string; at: number; word: number; flags: number; reading: string }
 
 /** The tokens of a pair with their texts. Signs that follow one another in a bead are set together. */
-function pieces(pair: PagePair): Piece[] {
+function pieces(pair: PagePair, words: Page['words']): Piece[] {
   const out: Piece[] = []
   const ends = new Set(pair.beads.filter((_, i) => i % 2 === 0))
   let at = 0
@@ -66,7 +66,8 @@ function pieces(pair: PagePair): Piece[] {
     const word = (pair.tokens[i + 1] ?? 0) - 1
     const last = out.at(-1)
     if (word < 0 && last && last.word < 0 && !ends.has(at)) last.text += text
-    else out.push({ text, at, word, flags: packed & 3 })
+    else
+      out.push({ text, at, word, flags: packed & 3, reading: pair.spoken?.[i / 2] ?? words[word]?.[1] ?? '' })
     at += text.length
   }
   return out
@@ -101,7 +102,7 @@ export function paintRow(pair: PagePair, words: Page['words'], painting: Paintin
 
 /** The Chinese of a pair: beads, words, characters with their pinyin in an attribute. */
 function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): string {
-  const all = pieces(pair)
+  const all = pieces(pair, words)
   const fits = fitting(all, words)
   let html = ''
   let bead = 0
@@ -112,7 +113,7 @@ function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): str
     open = true
     const word = piece.word < 0 ? undefined : words[piece.word]
     if (word) {
-      const [html_, used] = paintWord(piece, word, fits, run, tones)
+      const [html_, used] = paintWord(piece, word[2], fits, run, tones)
       html += html_
       run = used
     } else html += paintSigns(piece.text, pair.zh, piece.at)
@@ -132,12 +133,12 @@ function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): str
 /** A word with its mark; answers also how many syllables are painted so far. */
 function paintWord(
   piece: Piece,
-  [, reading, status]: Page['words'][number],
+  status: Status,
   fits: readonly string[],
   from: number,
   tones: boolean,
 ): [string, number] {
-  const syllables = reading.split(' ')
+  const syllables = piece.reading.split(' ')
   const classes = ['w', mark(status), piece.flags & DOUBTFUL ? 'doubt' : '', piece.flags & NAME ? 'name' : '']
   let html = `<span class="${classes.filter(Boolean).join(' ')}" tabindex="-1">`
   let run = from
@@ -174,7 +175,7 @@ function fitting(all: readonly Piece[], words: Page['words']): string[] {
       close()
       continue
     }
-    const syllables = word[1].split(' ')
+    const syllables = piece.reading.split(' ')
     const characters = [...piece.text]
     for (const [i, character] of characters.entries()) {
       if (isRead(character)) {

@@ -1,13 +1,13 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#core/errors.ts'
 import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
-import { choices, next, type Settings } from '#core/settings.ts'
+import { choices, next } from '#core/settings.ts'
 import { useRouter } from '#i18n/navigation.ts'
+import { cursorOf, focusWord } from '#ui/reader/cursor.ts'
 import {
   copyPlain,
   lightBead,
@@ -23,22 +23,24 @@ import {
 import { useEntries } from '#ui/reader/entries.ts'
 import { ReaderFoot } from '#ui/reader/foot.tsx'
 import { ReaderHead } from '#ui/reader/head.tsx'
+import { type Editing, InPlace } from '#ui/reader/in-place.tsx'
 import { type Command, command } from '#ui/reader/keys.ts'
 import { KeysDialog } from '#ui/reader/keys-dialog.tsx'
 import { LookUp } from '#ui/reader/look-up.tsx'
 import type { MendStart } from '#ui/reader/mend-word.tsx'
-import { Editor, mend } from '#ui/reader/mending.tsx'
+import { mend } from '#ui/reader/mending.tsx'
 import { PairMenu } from '#ui/reader/menu.tsx'
 import { Painted } from '#ui/reader/painted.tsx'
 import { Panel } from '#ui/reader/panel.tsx'
+import { usePlace } from '#ui/reader/place.ts'
 import { type Open, WordPopup } from '#ui/reader/popup.tsx'
 import type { ReaderProps } from '#ui/reader/props.ts'
-import { Reading } from '#ui/reader/reading.ts'
+import { useSettings } from '#ui/reader/setting.ts'
 import { speak } from '#ui/reader/speak.ts'
+import { useStatuses } from '#ui/reader/statuses.ts'
 import { useOutboxNotice } from '#ui/reader/waiting.ts'
 import { say, undoLast } from '#ui/site/notice.tsx'
 import { act } from '#ui/site/outbox.ts'
-import { keepSettings } from '#ui/site/settings.ts'
 
 const Versions = dynamic(() => import('#ui/reader/versions.tsx').then(module => module.Versions))
 
@@ -47,7 +49,6 @@ type Shown =
   | { kind: 'keys' }
   | { kind: 'menu' | 'versions'; pair: HTMLElement; at: DOMRect }
   | null
-type Editing = { pair: HTMLElement; side: 'zh' | 'en' }
 
 export function Reader({ text, chapter, before, after, painted, entriesUrl, ...props }: ReaderProps) {
   const t = useTranslations('reader')
@@ -56,17 +57,16 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
   const locale = useLocale()
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
-  const [settings, setSettings] = useState(props.settings)
+  const { settings, change } = useSettings(props.settings)
   const [open, setOpen] = useState<Open | null>(null)
   const [status, setStatus] = useState<Status>(0)
   const [mending, setMending] = useState<MendStart | null>(null)
   const [shown, setShown] = useState<Shown>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [here, setHere] = useState(Math.max(1, props.place))
+  const { here, setHere, reading } = usePlace(main, { text, chapter, place: props.place })
   const [version, setVersion] = useState(0)
   const entries = useEntries(entriesUrl, version)
   const notes = useRef(new Map(Object.entries(props.notes).map(([id, note]) => [Number(id), note])))
-  const reading = useRef<Reading | null>(null)
   const hant = settings.script === 'own' ? text.script === 'hant' : settings.script === 'hant'
   const zhLang = hant ? 'zh-Hant' : 'zh-Hans'
 
@@ -77,50 +77,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     if (!main.current?.querySelector('.pair')) location.reload()
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: watches the rows once
-  useEffect(() => {
-    if (!main.current) return
-    const watching = new Reading(main.current, {
-      text: text.id,
-      chapter: chapter.number,
-      place: props.place,
-      onHere: (_, number) => setHere(number),
-    })
-    reading.current = watching
-    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null
-    const placed =
-      props.place > 1 ? main.current.querySelector<HTMLElement>(`.pair[data-n="${props.place}"]`) : null
-    const to = target ?? placed
-    if (to) requestAnimationFrame(() => to.scrollIntoView({ block: 'start', behavior: 'instant' }))
-    if (target) setHere(Number(target.dataset.n) || 1)
-    return () => watching.stop()
-  }, [])
-
-  useEffect(() => {
-    main.current?.querySelector('.pair.here')?.classList.remove('here')
-    main.current?.querySelector(`.pair[data-n="${here}"]`)?.classList.add('here')
-  }, [here])
-
-  const change = useCallback((part: Partial<Settings>) => {
-    // The line being read keeps its place on the screen when heights change.
-    const anchor = [...document.querySelectorAll('.pair')].find(
-      pair => pair.getBoundingClientRect().bottom > 60,
-    )
-    const top = anchor?.getBoundingClientRect().top ?? 0
-    setSettings(old => {
-      const settings = { ...old, ...part }
-      keepSettings(settings)
-      return settings
-    })
-    if (part.tones === 'colour') showTones(document)
-    // Another script or other tones are painted by the server; the browser comes back to where it stood.
-    if (part.script || part.spoken) return location.reload()
-    if (anchor) {
-      requestAnimationFrame(() =>
-        scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' }),
-      )
-    }
-  }, [])
+  const { setWord, restKnown } = useStatuses(entries, setStatus)
 
   function close() {
     if (!open) return
@@ -149,99 +106,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     if (open && entries) underline(open.pair, entries.fit(open.element)?.[3] ?? [])
   }, [open, entries])
 
-  function setWord(element: HTMLElement, value: Status) {
-    const id = entries?.id(element) ?? 0
-    const pair = pairOf(element)
-    if (!entries || id === 0 || !pair) {
-      say({ text: t('notYet') })
-      return
-    }
-    const old = statusOf(element)
-    if (old === value) return
-    entries.set(id, value)
-    setStatus(value)
-    const word = element.textContent ?? ''
-    const start = offsetOf(element)
-    const deed = act({
-      type: 'status',
-      words: [id],
-      status: value,
-      met: { pair: pair.id, start, end: start + word.length },
-    })
-    const name =
-      value === 0
-        ? t('set.new')
-        : value === 5
-          ? t('set.known')
-          : value === 9
-            ? t('set.ignored')
-            : t('set.learning', { level: value })
-    say({
-      text: t('wordSet', { word, status: name }),
-      undo: () => {
-        entries.set(id, old)
-        setStatus(current => (current === value ? old : current))
-        act({ type: 'undo', act: deed })
-      },
-    })
-  }
-
-  function restKnown() {
-    const fresh = entries?.fresh() ?? []
-    if (!entries || fresh.length === 0) {
-      say({ text: t(entries ? 'noneFresh' : 'notYet') })
-      return
-    }
-    for (const id of fresh) entries.set(id, 5)
-    const deed = act({ type: 'status', words: fresh, status: 5, fresh: true })
-    say({
-      text: t('restSet', { count: fresh.length }),
-      undo: () => {
-        for (const id of fresh) entries.set(id, 0)
-        act({ type: 'undo', act: deed })
-      },
-    })
-  }
-
-  /** The word with the focus, or the open one. */
-  function cursor(): HTMLElement | null {
-    const active = document.activeElement
-    if (active instanceof HTMLElement && active.matches('.w')) return active
-    return open?.element ?? null
-  }
-
-  const currentPair = () => pairOf(cursor()) ?? main.current?.querySelector<HTMLElement>('.pair.here') ?? null
-
-  function move(step: 1 | -1, onlyUnknown: boolean) {
-    const all = main.current ? wordsOf(main.current) : []
-    const from = cursor()
-    let index = from ? all.indexOf(from) + step : all.findIndex(word => word.getBoundingClientRect().top > 56)
-    for (; onlyUnknown && all[index] && statusOf(all[index] as HTMLElement) > 4; index += step);
-    const word = all[index]
-    if (!word) return
-    focus(word)
-    if (open) openWord(word)
-  }
-
-  function movePair(step: 1 | -1) {
-    const pair = currentPair()
-    const target = step > 0 ? pair?.nextElementSibling : pair?.previousElementSibling
-    if (!pair || !(target instanceof HTMLElement) || !target.matches('.pair')) return
-    if (step > 0) reading.current?.left(pair)
-    setHere(Number(target.dataset.n))
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    const [word] = wordsOf(target)
-    if (word) focus(word)
-    close()
-  }
-
-  function focus(word: HTMLElement) {
-    word.setAttribute('role', 'button')
-    word.setAttribute('aria-description', syllablesOf(word).join(' '))
-    word.focus({ preventScroll: true })
-    word.scrollIntoView({ block: 'nearest' })
-    lightBead(word)
-  }
+  const { cursor, currentPair, move, movePair } = cursorOf({ main, reading, open, openWord, close, setHere })
 
   /** Joins a word with the one right after it, here. */
   function joinNext(word: HTMLElement) {
@@ -284,7 +149,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         if (shown) setShown(null)
         else if (open) {
           close()
-          focus(open.element)
+          focusWord(open.element)
         } else return false
         return true
       case 'status-1':
@@ -405,7 +270,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       setVersion(version => version + 1)
       const row = pair && document.getElementById(pair.id)
       const word = row && offset !== undefined && wordAt(row, offset)
-      if (word) focus(word)
+      if (word) focusWord(word)
     })
     say({
       text: t('mended'),
@@ -528,28 +393,4 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       />
     </>
   )
-}
-
-/** The editor, put into the cell that it mends; what stands there is hidden meanwhile. */
-function InPlace({
-  editing,
-  ...rest
-}: {
-  editing: Editing
-  onMended: (mended: Mended) => void
-  onClose: () => void
-}) {
-  const { pair, side } = editing
-  const [place] = useState(() => document.createElement('div'))
-  useEffect(() => {
-    const cell = pair.querySelector<HTMLElement>(`:scope > .${side}`)
-    place.className = `${side} edit`
-    cell?.before(place)
-    if (cell) cell.hidden = true
-    return () => {
-      place.remove()
-      if (cell) cell.hidden = false
-    }
-  }, [pair, side, place])
-  return createPortal(<Editor key={`${pair.id}${side}`} pair={pair} side={side} {...rest} />, place)
 }
