@@ -27,8 +27,8 @@ export type Analyzer = {
 /** Cuts Chinese into words and reads them. Made once for a text, used for each of its paragraphs. */
 export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}): Analyzer {
   const glossary = new Map((options.glossary ?? []).map(word => [word.text, word]))
-  const segment = createSegmenter(lexicon, [
-    ...(options.paragraphs ? recurringTerms(lexicon, options.paragraphs) : []),
+  const segment = createSegmenter(lexicon.dictionary, [
+    ...(options.paragraphs ? recurringTerms(lexicon.dictionary, options.paragraphs) : []),
     ...[...glossary.values()].map(({ text, kind }) => ({ text, kind, cost: GLOSSARY })),
   ])
   const read = createReader(lexicon)

@@ -66,7 +66,14 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       }
     }
     const at = start + length
-    if (!GRAMMAR.has(first) && length === 1 && surname < 8 * SCALE && TITLES.test(text.slice(at, at + 2)))
+    const counted = '一二三四五六七八九十百'.includes(text[start - 1] ?? '-')
+    if (
+      !counted &&
+      !GRAMMAR.has(first) &&
+      length === 1 &&
+      surname < 8 * SCALE &&
+      TITLES.test(text.slice(at, at + 2))
+    )
       arc(start, at, dictionary.cost(trie.find(first)) - SCALE / 2, 'name', trie.find(first))
     if (UNLIKELY.has(first) && length === 1) surname += 3 * SCALE
     if (!given(text, at)) return

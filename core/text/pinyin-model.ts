@@ -10,6 +10,8 @@ export type PinyinModel = {
   seen: ReadonlyMap<string, readonly string[]>
   /** Words whose dictionary reading the training text contradicts, with the place: "空难 1". */
   doubted: ReadonlySet<string>
+  /** Characters met too seldom to know how common their readings are. */
+  few: ReadonlySet<string>
   weights: Int8Array
   scale: number
 }
@@ -56,16 +58,22 @@ export function openPinyinModel(bytes: Uint8Array): PinyinModel {
   return {
     seen: new Map(Object.entries(header.seen).map(([sign, list]) => [sign, list.split(' ')])),
     doubted: new Set(header.doubted),
+    few: new Set(header.few),
     weights,
     scale: header.scale,
   }
 }
 
-type Header = { seen: Record<string, string>; doubted: string[]; scale: number }
+type Header = { seen: Record<string, string>; doubted: string[]; few: string; scale: number }
 
 function isHeader(value: unknown): value is Header {
   return (
-    typeof value === 'object' && value !== null && 'seen' in value && 'doubted' in value && 'scale' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'seen' in value &&
+    'doubted' in value &&
+    'few' in value &&
+    'scale' in value
   )
 }
 

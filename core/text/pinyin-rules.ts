@@ -162,6 +162,7 @@ const PATTERNS: readonly { sign: string; before: RegExp; after: RegExp; reading:
       /^(?:[了着过上下满田地树花草菜瓜豆麦稻粮棉茶果药庄桃李苹玉小大水蔬红白葡西土香](?!类)|的(?:是|菜|花|树|瓜|地|果|茶|粮|玉|小|水))/,
     reading: 'zhong4',
   },
+  { sign: '种', before: /[心会能要去来想上]$/, after: /^[，。！？]/, reading: 'zhong4' },
   { sign: '得', before: /(?:^|[，。！？；：])$/, after: /^了[一三二两第大个病奖便]/, reading: 'de2' },
 ]
 

@@ -21,6 +21,8 @@ import type { Syllable, SyllableSource } from '#core/text/word.ts'
 const SURE = 0.8
 /** What it is worth to an entry, in log odds, to be the usual one, and to have the neutral tone where another has not. */
 const USUAL_ENTRY = 0.5
+/** The same for the usual reading of a character that the model has seldom met. */
+const USUAL = 2.5
 const NEUTRAL = 1.5
 
 /** Readings of a text that is cut into spans: for each span one syllable a character, or null. */
@@ -48,9 +50,12 @@ export function createReader(lexicon: Lexicon): Reader {
     const plain = String.fromCodePoint(simple.codePointAt(at) ?? 0)
     const said = candidates.word(span, place)
     const count = context.fill(at, index, features)
+    const favoured = model.few.has(plain) ? dictionary.usual(plain) : ''
     const scores: number[] = []
-    for (const one of list)
-      scores.push(score(features, count, plain, one, candidates.support(sign, span, one, said)))
+    for (const one of list) {
+      const base = score(features, count, plain, one, candidates.support(sign, span, one, said))
+      scores.push(one === favoured ? base + USUAL : base)
+    }
     return scores
   }
 
@@ -68,7 +73,18 @@ export function createReader(lexicon: Lexicon): Reader {
     if (!model.seen.has(simple[at] ?? '') && list.includes(usual)) return syllable(usual, 'dictionary')
     const scores = weigh(at, place, index, span, list)
     const best = scores.indexOf(Math.max(...scores))
-    return syllable(list[best] ?? first, 'model', share(scores, best) < SURE)
+    const sure = share(scores, best)
+    // A word of two characters, 地 and a verb: 鄙薄地拿出.
+    const before = spans[index - 1]
+    if (
+      sign === '地' &&
+      sure < 0.98 &&
+      before?.kind === 'word' &&
+      before.end - before.start > 1 &&
+      isVerb(spans[index + 1])
+    )
+      return syllable('de5', 'rule')
+    return syllable(list[best] ?? first, 'model', sure < SURE)
   }
 
   /** Whether a word is a verb of one character: 过 after it says that it was done once. */

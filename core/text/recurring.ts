@@ -1,4 +1,4 @@
-import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { createSegmenter, type Span, type Term } from '#core/text/segment.ts'
 
 const HAN = /^\p{Script=Han}+$/u
@@ -14,8 +14,8 @@ const COST = 7 * 64
  * Names and terms that a text teaches by repeating them: a name found in several places, the given name of
  * a person whose full name stands elsewhere (宝玉 beside 贾宝玉), a run of single characters that recurs.
  */
-export function recurringTerms(lexicon: Lexicon, paragraphs: readonly string[]): Term[] {
-  const segment = createSegmenter(lexicon)
+export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly string[]): Term[] {
+  const segment = createSegmenter(dictionary)
   const names = new Map<string, number>()
   const runs = new Map<string, number>()
   const add = (table: Map<string, number>, text: string) => table.set(text, (table.get(text) ?? 0) + 1)
@@ -39,7 +39,7 @@ export function recurringTerms(lexicon: Lexicon, paragraphs: readonly string[]):
   const whole = paragraphs.join('\n')
   const terms = new Map<string, Term>()
   const learn = (text: string, kind: 'word' | 'name') => {
-    if (!lexicon.dictionary.has(text)) terms.set(text, { text, kind, cost: COST })
+    if (!dictionary.has(text)) terms.set(text, { text, kind, cost: COST })
   }
   for (const [name, times] of names) {
     if (times < NAME_TIMES) continue

@@ -1,4 +1,4 @@
-import type { Lexicon } from '#core/dictionary/lexicon.ts'
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { chance } from '#core/text/chance.ts'
 import { createNameArcs } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
@@ -24,8 +24,10 @@ const WRONG = 8 * 64
  * Cuts a text into spans that cover it: of all ways to cut it, the one with the lowest cost (Viterbi's
  * search over a lattice of headwords, names, numbers and the text's own terms).
  */
-export function createSegmenter(lexicon: Lexicon, terms: readonly Term[] = []): (text: string) => Span[] {
-  const { dictionary } = lexicon
+export function createSegmenter(
+  dictionary: Vocabulary,
+  terms: readonly Term[] = [],
+): (text: string) => Span[] {
   const { trie } = dictionary
   const nameArcs = createNameArcs(dictionary)
   const own = new Map<string, Term[]>()

@@ -116,7 +116,7 @@ function entrySections(entries) {
 /** People, places, companies; not the languages, peoples, days and creeds that are capitals in pinyin too. */
 const isName = ({ reading, senses }) =>
   /^[A-ZÜ]/.test(reading[0] ?? '') &&
-  !senses.some(sense => /language|dialect|people$|nationality|ethnic|person from|Day|Festival|month|week|Christian|Buddh|religion|Islam|[Dd]ynasty \(|day$/.test(sense))
+  !senses.some(sense => /language|dialect|people$|nationality|ethnic|person from|(Chinese|American|Japanese|English) person|Day|Festival|month|week|Christian|Buddh|religion|Islam|[Dd]ynasty \(|day$/.test(sense))
 
 const isSurname = entry => entry.senses.some(sense => sense.startsWith('surname '))
 

@@ -4,16 +4,17 @@
 //
 // DIR holds *.tsv files: char, reading, place of the character in code points, flags, sentence; those named in --hold are
 // left out (a fold of a file, or all of it with FILE:all). own.txt beside this script is always learned from.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { lexicon } from '#db/lexicon.ts'
+import { openDictionary } from '#core/dictionary/dictionary.ts'
 import { createCandidates } from '#core/text/pinyin-candidates.ts'
 import { BROAD, createContext, FEATURES } from '#core/text/pinyin-features.ts'
 import { hashed, POSITIONS, positions } from '#core/text/pinyin-model.ts'
 import { createSegmenter } from '#core/text/segment.ts'
+import { packed } from '#db/lexicon.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,13 +40,17 @@ const MASK = 2 ** BITS - 1
 /** How many words of the training text must be read otherwise before the dictionary's reading is doubted. */
 const DOUBT = 0.2
 
-const { dictionary } = lexicon()
-const segment = createSegmenter(lexicon())
+const dictionary = openDictionary(packed('generated/lexicon/dictionary.bin'))
+const segment = createSegmenter(dictionary)
 
 /** Targets: {text, at (code unit), sign, reading, own}. */
 function* readTargets() {
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.tsv')).sort()) {
-    const holds = options.hold.filter(hold => hold.startsWith(`${file}:`)).map(hold => hold.slice(file.length + 1))
+  for (const file of readdirSync(folder)
+    .filter(name => name.endsWith('.tsv'))
+    .sort()) {
+    const holds = options.hold
+      .filter(hold => hold.startsWith(`${file}:`))
+      .map(hold => hold.slice(file.length + 1))
     if (holds.includes('all')) continue
     let row = 0
     for (const line of readFileSync(path.join(folder, file), 'utf8').split('\n')) {
@@ -83,6 +88,10 @@ for (const { sign, reading } of targets) {
   const counts = seen.get(sign)
   counts.set(reading, (counts.get(reading) ?? 0) + 1)
 }
+/** Characters that only our own sentences have: they show the rare reading, and the usual one must be favoured. */
+const common = new Map()
+for (const { sign, own } of targets) if (!own) common.set(sign, (common.get(sign) ?? 0) + 1)
+const few = [...seen.keys()].filter(sign => (common.get(sign) ?? 0) < 5).join('')
 const seenLists = new Map([...seen].map(([sign, counts]) => [sign, [...counts.keys()]]))
 const candidates = createCandidates(dictionary, seenLists)
 const context = createContext(dictionary)
@@ -128,7 +137,9 @@ for (const { text, at, sign, reading, own } of targets) {
       places,
     )
     // Our own sentences show where a reading stands, not how often: they are chosen for the rare ones.
-    return Int32Array.from(places.subarray(0, own && span.end - span.start === 1 ? count - BROAD : own ? count - 2 : n))
+    return Int32Array.from(
+      places.subarray(0, own && span.end - span.start === 1 ? count - BROAD : own ? count - 2 : n),
+    )
   })
   instances.push({ rows, gold, times: own ? Number(options.own) : 1 })
 }
@@ -181,7 +192,8 @@ for (let pass = 0; pass < Number(options.passes); pass++) {
 }
 
 const averaged = Number(options.passes) - AVERAGED
-for (let k = 0; k <= MASK; k++) weights[k] = Math.abs(sums[k] / averaged) < Number(options.cut) ? 0 : sums[k] / averaged
+for (let k = 0; k <= MASK; k++)
+  weights[k] = Math.abs(sums[k] / averaged) < Number(options.cut) ? 0 : sums[k] / averaged
 const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 const limit = Math.min(largest, 2)
 const scale = limit / 127
@@ -195,19 +207,18 @@ const header = new TextEncoder().encode(
   JSON.stringify({
     scale,
     doubted,
-    seen: Object.fromEntries(
-      [...seenLists].map(([sign, list]) => [sign, list.join(' ')]),
-    ),
+    few,
+    seen: Object.fromEntries([...seenLists].map(([sign, list]) => [sign, list.join(' ')])),
   }),
 )
 const bytes = new Uint8Array(4 + header.length + small.length)
 new DataView(bytes.buffer).setUint32(0, header.length, true)
 bytes.set(header, 4)
 bytes.set(new Uint8Array(small.buffer), 4 + header.length)
-const packed = brotliCompressSync(bytes, {
+const compressed = brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
 })
-writeFileSync(options.out, packed)
+writeFileSync(options.out, compressed)
 console.error(
-  `${instances.length} targets, ${small.filter(Boolean).length} weights, ${doubted.length} words doubted, ${packed.length} bytes`,
+  `${instances.length} targets, ${small.filter(Boolean).length} weights, ${doubted.length} words doubted, ${compressed.length} bytes`,
 )
