@@ -1,14 +1,16 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { PageEntry } from '#core/reader/entries.ts'
+import { useRef, useState } from 'react'
 import { mark } from '#core/reader/mark.ts'
 import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
+import { Characters } from '#ui/reader/characters.tsx'
 import { englishOf, offsetOf } from '#ui/reader/dom.ts'
 import type { Entries } from '#ui/reader/entries.ts'
 import { type MendStart, MendWord } from '#ui/reader/mend-word.tsx'
-import { Strokes } from '#ui/reader/strokes.tsx'
+import { Places } from '#ui/reader/places.tsx'
+import { usePopupPlace } from '#ui/reader/popup-place.ts'
+import { Classifiers, Referred, Senses } from '#ui/reader/senses.tsx'
 
 /** The open word: where it stands, its characters as the page shows them, a syllable for each. */
 export type Open = { pair: HTMLElement; element: HTMLElement; text: string; syllables: string[] }
@@ -38,7 +40,7 @@ export function WordPopup(props: Props) {
   const t = useTranslations('popup')
   const tMend = useTranslations('mendWord')
   const box = useRef<HTMLElement>(null)
-  const place = usePlace(open, box, entries)
+  const place = usePopupPlace(open, box, entries)
   const id = entries?.id(open.element) ?? 0
   const info = entries?.all.words[id]
   const [, entry = -1, order = [], english = []] = entries?.fit(open.element) ?? []
@@ -122,14 +124,18 @@ export function WordPopup(props: Props) {
           ) : (
             <Senses listed={listed} order={order} answer={answer} />
           )}
+          {entries && <Referred all={entries.all.entries} listed={listed} hant={props.hant} />}
           {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
           {entries && <Characters text={open.text} entries={entries} syllables={open.syllables} />}
           <Note key={id} note={props.note} onNote={props.onNote} />
-          <p className="meta">
+          <div className="meta">
             {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
             {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
             {count > 0 && <span>{t('met', { count })}</span>}
-          </p>
+            {id > 0 && (
+              <Places key={id} text={props.textId} word={id} zhLang={props.hant ? 'zh-Hant' : 'zh-Hans'} />
+            )}
+          </div>
           <div className="status" role="radiogroup" aria-label={t('status')}>
             {statuses.map(value => (
               // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
@@ -212,80 +218,6 @@ function Headword({ open, hant }: Props) {
   )
 }
 
-function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[]; answer: string }) {
-  const t = useTranslations('popup')
-  return (
-    <ol className="senses">
-      {listed.map((entry, place) => {
-        const numbers = place === 0 && order.length > 0 ? order : entry.senses.map((_, i) => i)
-        return [
-          place > 0 && entry.reading !== listed[0]?.reading && (
-            <li className="reading" key={`${entry.traditional}${entry.reading}`}>
-              {entry.reading}
-            </li>
-          ),
-          ...numbers.map((sense, i) => {
-            const fits = place === 0 && i === 0 && answer !== ''
-            return (
-              <li key={`${entry.traditional}${entry.reading}${sense}`} className={fits ? 'fits' : undefined}>
-                <span>{entry.senses[sense]}</span>
-                {fits && <i>{t('here', { english: answer })}</i>}
-              </li>
-            )
-          }),
-        ]
-      })}
-    </ol>
-  )
-}
-
-function Classifiers({ entry, hant }: { entry: PageEntry; hant: boolean }) {
-  const t = useTranslations('popup')
-  return (
-    <p className="cl">
-      <span className="lab">{t('countedWith')}</span>
-      {entry.classifiers.map((classifier, i) => (
-        <span key={classifier.simplified}>
-          {i > 0 && ', '}
-          <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>
-            {hant ? classifier.traditional : classifier.simplified}
-          </span>{' '}
-          {classifier.reading}
-        </span>
-      ))}
-    </p>
-  )
-}
-
-function Characters({ text, entries, syllables }: { text: string; entries: Entries; syllables: string[] }) {
-  const t = useTranslations('popup')
-  const characters = [...text]
-  if (characters.length > 4) return null
-  const seen = characters
-    .map((character, i) => ({
-      character,
-      here: (syllables[i] ?? '').toLowerCase(),
-      known: entries.all.characters[character] ?? [],
-    }))
-    .filter(({ character }, i) => /\p{Script=Han}/u.test(character) && characters.indexOf(character) === i)
-  return (
-    <ul className="chars">
-      {seen.map(({ character, here, known }) => {
-        const match = known.find(([syllable]) => syllable === here) ?? known[0]
-        return (
-          <li key={character}>
-            <Strokes character={character} />
-            <p>
-              <b>{match?.[0] ?? here}</b> {match?.[1] ?? ''}
-              {match && match[0] !== here && <span className="lab"> {t('hereRead', { reading: here })}</span>}
-            </p>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
 function Note({ note, onNote }: { note: string; onNote: (note: string) => void }) {
   const t = useTranslations('popup')
   const [text, setText] = useState(note)
@@ -302,46 +234,4 @@ function Note({ note, onNote }: { note: string; onNote: (note: string) => void }
       />
     </label>
   )
-}
-
-/** Beside the word and never over its sentence: under the sentence, or over it where there is more room. */
-function usePlace(
-  open: Open,
-  box: React.RefObject<HTMLElement | null>,
-  entries: Entries | null,
-): CSSProperties {
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the entries change the height
-  useLayoutEffect(() => {
-    const popup = box.current
-    if (!popup) return
-    const word = open.element.getBoundingClientRect()
-    const height = popup.offsetHeight
-    if (innerWidth <= 900) {
-      setPlace({})
-      const over = word.bottom + 12 - (innerHeight - height)
-      const top = document.querySelector('.head')?.clientHeight ?? 0
-      if (over > 0) scrollBy({ top: Math.min(over, word.top - top - 24), behavior: 'instant' })
-      return
-    }
-    const sentence = (open.element.closest('.s') ?? open.element).getBoundingClientRect()
-    const left = Math.max(16, Math.min(word.left - 22, innerWidth - popup.offsetWidth - 24))
-    const below = innerHeight - 48 - sentence.bottom
-    const above = sentence.top - 56
-    const over = below < height && above > below && above >= height
-    const top = over ? sentence.top - height - 8 : sentence.bottom + 8
-    setPlace({ left: left + scrollX, top: top + scrollY })
-  }, [open, entries, box])
-  useEffect(() => {
-    const popup = box.current
-    if (!popup || innerWidth <= 900) return
-    // What hangs below the window is brought in, without hiding the sentence.
-    const bottom = popup.getBoundingClientRect().bottom
-    const sentence = (open.element.closest('.s') ?? open.element).getBoundingClientRect()
-    const room = sentence.top - 72
-    if (bottom > innerHeight - 44 && room > 0) {
-      scrollBy({ top: Math.min(bottom - innerHeight + 52, room), behavior: 'smooth' })
-    }
-  }, [open, box])
-  return place
 }

@@ -18,7 +18,6 @@ import {
   syllablesOf,
   underline,
   wordAt,
-  wordsOf,
 } from '#ui/reader/dom.ts'
 import { useEntries } from '#ui/reader/entries.ts'
 import { ReaderFoot } from '#ui/reader/foot.tsx'
