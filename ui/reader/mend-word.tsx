@@ -66,8 +66,10 @@ function Form({ pair, begin, lang, onMended, onClose, window }: Props & { window
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where one begins, once
   useEffect(() => {
-    const first = begin === 'reading' ? 'input.syllable' : `[data-cut="${window.split ?? target?.to ?? 1}"]`
-    form.current?.querySelector<HTMLElement>(`${first}, button`)?.focus()
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
+    const cut = find(`[data-cut="${window.split ?? target?.to}"]`) ?? find(`[data-cut="${target?.from}"]`)
+    const first = begin === 'cut' ? cut : find('input.syllable')
+    ;(first ?? find('input, button'))?.focus()
   }, [])
 
   async function keep() {
