@@ -8,7 +8,10 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
 const config: NextConfig = {
   // Two processes that each build the same version must agree on where its files stand.
   generateBuildId: async () =>
-    createHash('sha256').update(`${pack.version}:${process.env.DUIDU_SOURCES ?? ''}`).digest('hex').slice(0, 12),
+    createHash('sha256')
+      .update(`${pack.version}:${process.env.DUIDU_SOURCES ?? ''}`)
+      .digest('hex')
+      .slice(0, 12),
   serverExternalPackages: ['better-sqlite3', 'opencc-js', 'pinyin-pro', 'pg'],
   // The tests check types; whoever installs only builds.
   typescript: { ignoreBuildErrors: true },

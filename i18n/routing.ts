@@ -6,7 +6,5 @@ export const routing = defineRouting({
   localeCookie: { name: 'duidu-locale', maxAge: 60 * 60 * 24 * 365, sameSite: 'lax' },
 })
 
-export type Locale = (typeof routing.locales)[number]
-
 /** The language tag of the interface: the Chinese one is written in simplified characters. */
 export const languageTag = (locale: string) => (locale === 'zh' ? 'zh-Hans' : 'en')

@@ -9,7 +9,7 @@ import { paragraphs } from '#core/import/paragraphs.ts'
 import { isTitle, makeTitle, readAuthor, readTitle } from '#core/import/title.ts'
 import { chineseCharacters } from '#core/text/count.ts'
 
-export type { Block, Chapter, Document } from '#core/import/block.ts'
+export type { Block, Document } from '#core/import/block.ts'
 
 /** A chapter over this many characters is cut like a text without headings. */
 const LONG_CHAPTER = 20_000

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import * as doubts from '#db/doubts.ts'
 import * as jobs from '#db/jobs.ts'
+import * as learners from '#db/learners.ts'
 import * as texts from '#db/texts.ts'
 import { currentLearner } from '#server/learner.ts'
 import { Head } from '#ui/site/head.tsx'
@@ -25,7 +26,7 @@ export default async function TextPage({ params }: Props) {
   const text = (await texts.list(learner?.id ?? null)).find(text => text.id === id)
   if (!text) notFound()
   const t = await getTranslations('text')
-  const may = learner !== null && (text.mine || (learner.keeper && text.ownerId === ''))
+  const may = learners.mayMend(learner, text)
   const [chapters, progress, doubtful] = await Promise.all([
     texts.chapterList(learner?.id ?? null, id),
     text.state === 'ready' ? null : jobs.progress(id),
