@@ -132,7 +132,7 @@ function readings(character: string, dictionary: Dictionary): [string, string][]
   for (const entry of dictionary.entries(character)) {
     const reading = toneMarks((entry.reading[0] ?? '').toLowerCase())
     const sense = entry.senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
-    if (sense && !found.has(reading)) found.set(reading, sense)
+    if (sense && !found.has(reading)) found.set(reading, pinyinMarks(sense))
   }
   return [...found]
 }
