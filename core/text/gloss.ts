@@ -7,6 +7,7 @@ import { lightRest } from '#core/text/gloss-rest.ts'
 import { createNumbers, readCues, readSense, type Sense } from '#core/text/sense.ts'
 import { CUES } from '#core/text/sense-cues.ts'
 import { MORE_CUES } from '#core/text/sense-cues-more.ts'
+import { RARE_CUES } from '#core/text/sense-cues-rare.ts'
 import type { Related, Synonyms } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
 
@@ -34,7 +35,7 @@ const NEIGHBOURS = 0.5
 
 export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses {
   let numbers = createNumbers(synonyms)
-  const cues = readCues(CUES + MORE_CUES)
+  const cues = readCues(CUES + MORE_CUES + RARE_CUES)
   const read = new Map<string, { entries: Entry[]; senses: Sense[][] }>()
   const nearby = new Map<number, Related>()
 

@@ -104,7 +104,8 @@ export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] =
 /** Reads the table of cues: by simplified word. */
 export function readCues(table: string): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>()
-  for (const line of table.trim().split('\n')) {
+  for (const line of table.split('\n')) {
+    if (line === '') continue
     const [word = '', sense = '', english = '', around = ''] = line.split(' |').map(field => field.trim())
     const list = cues.get(word) ?? []
     list.push({
