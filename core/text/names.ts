@@ -10,9 +10,13 @@ const NEVER = 0xffff
 const PERSON = 2.8 * SCALE
 const SHORT_PERSON = 3.8 * SCALE
 const NICKNAME = 6.5 * SCALE
-const FOREIGN = 4.3 * SCALE
-const FOREIGN_SIGN = 0.3 * SCALE
+const FOREIGN = 3.6 * SCALE
+const FOREIGN_SIGN = 0.25 * SCALE
 const PLACE = 8 * SCALE
+/** 滁河 may be any two words. */
+const SHORT_PLACE = 3 * SCALE
+/** What stands beside a · is a name. */
+const DOTTED = 4 * SCALE
 const LONGEST_FOREIGN = 9
 
 /** Words that are never part of a given name, though jieba's list has them there. */
@@ -37,6 +41,8 @@ const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖�
 const TITLES =
   /^(?:老板|老闆|师傅|师兄|师父|先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|大夫|博士|院士|经理|經理|总|總|董事|主席|总统|總統|总理|總理|部长|部長|市长|市長|局长|校长|校長|院长|院長|书记|書記|主任|队长|教练|教練|导演|師傅|师傅|同学|同學|同志|将军|將軍|警官|律师|爷爷|奶奶|叔叔|阿姨|哥|姐|嫂|伯|大爷|大妈|大哥|大姐|家)/
 const NAMED = /(?:叫|名叫|叫做|姓名|名为|人名|是|由|和|与|、|对|向|跟|给|让|请|找|见)$/
+
+const isDot = (sign: string | undefined) => sign !== undefined && '·‧・•'.includes(sign)
 
 /** Words for the names that may begin at `start`, as further arcs of the lattice. */
 export function createNameArcs(dictionary: Vocabulary): (text: string, start: number, arc: Arc) => void {
@@ -89,7 +95,8 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     if (a === NEVER || b === NEVER || !given(text, at + 1)) return
     const titled = TITLES.test(text.slice(at + 2, at + 4)) ? SCALE : 0
     const meant = dictionary.counted(trie.find(text.slice(at, at + 2))) ? 1.5 * SCALE : 0
-    arc(start, at + 2, PERSON + surname + a + b + meant - titled - before, 'name', PERSON_NAME)
+    const other = dictionary.counted(trie.find(text.slice(start, at + 1))) ? 2 * SCALE : 0
+    arc(start, at + 2, PERSON + surname + a + b + meant + other - titled - before, 'name', PERSON_NAME)
   }
 
   function nickname(text: string, start: number, arc: Arc) {
@@ -99,13 +106,14 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
   }
 
   function transliterations(text: string, start: number, arc: Arc) {
-    let sum = FOREIGN
+    const after = isDot(text[start - 1])
+    let sum = after ? FOREIGN - DOTTED : FOREIGN
     for (let end = start; end < text.length && end - start < LONGEST_FOREIGN; ) {
       const sign = cost(foreign, text, end)
       if (sign === NEVER || NEVER_FOREIGN.has(text[end] ?? '')) return
       sum += sign + FOREIGN_SIGN
       end++
-      if (end - start >= 2) arc(start, end, sum, 'name', FOREIGN_NAME)
+      if (end - start >= 2) arc(start, end, isDot(text[end]) ? sum - DOTTED : sum, 'name', FOREIGN_NAME)
     }
   }
 
@@ -115,7 +123,7 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       const known = end - start > 1 && dictionary.has(text.slice(start, end))
       // 滁河 is one word; of 竹崎乡 the name is one and what it is of another.
       if (end > start && !known && PLACE_ENDS.has(text[end] ?? ''))
-        arc(start, end - start > 1 ? end : end + 1, sum, 'name', -1)
+        arc(start, end - start > 1 ? end : end + 1, end - start > 1 ? sum : sum + SHORT_PLACE, 'name', -1)
       const sign = cost(places, text, end)
       if (sign === NEVER || NEVER_GIVEN.has(text[end] ?? '')) return
       sum += sign

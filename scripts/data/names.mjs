@@ -9,7 +9,7 @@ const NEVER = 0xffff
 const PLAIN = /(地区|[东南西北中]部|方向|风景区|队|军|界|人|区域|等地|门口|里|外|内|上|下)$/
 
 /** What follows a surname without being a given name, and what is counted. */
-const TITLED = /(先生|小姐|老师|太太|夫人|师傅|将军|公子|姑娘|大人|太后|皇帝|总兵|太监|见|人|但|等|曾|任)$|^[一二三四五六七八九十两几条支只张个座块家位件]/
+const TITLED = /(先生|小姐|老师|太太|夫人|师傅|将军|公子|姑娘|大人|太后|皇帝|总兵|太监|见|人|但|等|曾|任|[一二三四五六七八九十])$|^[一二三四五六七八九十两几条支只张个座块家位件]/
 
 const PLACE_END = /[市县区镇乡村州省岛山河湖江路街桥寺庙宫站港湾溪]$/
 
@@ -46,7 +46,8 @@ export function listedNames(jieba, subtlex, headwords, surnames) {
   for (const [word, count, tag] of jieba) {
     if (!HAN.test(word) || headwords.has(word) || word.length < 2 || word.length > 8) continue
     if (TITLED.test(word) || (tag !== 'nrt' && headwords.has(word.slice(1)) && word.length === 3)) continue
-    const person = tag === 'nr' && word.length === 3 && surnames.has(word[0]) && count >= 3
+    const person =
+      tag === 'nr' && word.length === 3 && surnames.has(word[0]) && count >= 3 && !headwords.has(word.slice(0, 2))
     const foreign = tag === 'nrt' && word.length >= 3 && count >= 3 && !PLACE_END.test(word)
     if (person || foreign) names.set(word, count)
     if (tag !== 'ns' || word.length > 5 || count < 3 || PLAIN.test(word) || joined(word, headwords)) continue

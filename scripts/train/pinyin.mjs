@@ -79,6 +79,27 @@ function* readTargets() {
   }
 }
 
+const NOTHING = new Set()
+/** Features, by their place in the list, that look so far to the left and to the right of the character. */
+const LEFT = [
+  [0, 7, 13, 15, 17, 18, 20],
+  [1, 6, 12, 21],
+  [2, 9, 11],
+]
+const RIGHT = [
+  [3, 7, 12, 16, 17, 18, 19, 20, 21],
+  [4, 8, 13],
+  [5, 10, 14],
+]
+
+/** In a phrase given alone nothing stands before or after it, which must not be taken for the edge of a sentence. */
+function beyondPhrase(text, at) {
+  if (text.length > 8) return NOTHING
+  const left = LEFT.slice(Math.min(at, 3))
+  const right = RIGHT.slice(Math.min(text.length - 2 - at, 3))
+  return new Set([...left, ...right].flat())
+}
+
 const normal = reading => reading.toLowerCase().replace(/u:|v/g, 'ü').replace(/0$/, '5')
 
 const targets = [...readTargets()]
@@ -88,10 +109,16 @@ for (const { sign, reading } of targets) {
   const counts = seen.get(sign)
   counts.set(reading, (counts.get(reading) ?? 0) + 1)
 }
-/** Characters that only our own sentences have: they show the rare reading, and the usual one must be favoured. */
+/** Characters that hardly any but our own sentences have: those show the rare reading, so the usual one is favoured. */
 const common = new Map()
-for (const { sign, own } of targets) if (!own) common.set(sign, (common.get(sign) ?? 0) + 1)
-const few = [...seen.keys()].filter(sign => (common.get(sign) ?? 0) < 5).join('')
+for (const { sign, reading, own } of targets)
+  if (!own) common.set(sign, [...(common.get(sign) ?? []), reading])
+const few = [...seen.keys()]
+  .filter(sign => {
+    const labels = common.get(sign) ?? []
+    return labels.length < 5 && labels.every(label => label === dictionary.usual(sign))
+  })
+  .join('')
 const seenLists = new Map([...seen].map(([sign, counts]) => [sign, [...counts.keys()]]))
 const candidates = createCandidates(dictionary, seenLists)
 const context = createContext(dictionary)
@@ -126,6 +153,7 @@ for (const { text, at, sign, reading, own } of targets) {
     words.set(key, counts)
   }
   const count = context.fill(at, index, features)
+  const cutOff = own ? beyondPhrase(text, at) : NOTHING
   const rows = list.map(one => {
     const n = positions(
       features,
@@ -137,9 +165,11 @@ for (const { text, at, sign, reading, own } of targets) {
       places,
     )
     // Our own sentences show where a reading stands, not how often: they are chosen for the rare ones.
-    return Int32Array.from(
-      places.subarray(0, own && span.end - span.start === 1 ? count - BROAD : own ? count - 2 : n),
-    )
+    if (own) {
+      const kept = places.subarray(0, span.end - span.start === 1 ? count - BROAD : count - 2)
+      return kept.filter((_, i) => !cutOff.has(i))
+    }
+    return Int32Array.from(places.subarray(0, n))
   })
   instances.push({ rows, gold, times: own ? Number(options.own) : 1 })
 }
