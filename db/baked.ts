@@ -20,28 +20,36 @@ const FORMS = 50
 
 /** Lays everyone's mends over these pairs anew, with the counts of their text. */
 export async function bake(textId: string, pairIds: readonly string[]): Promise<void> {
-  for (let from = 0; from < pairIds.length; from += CHUNK) {
-    const some = pairIds.slice(from, from + CHUNK)
-    await again(async () => {
-      const statements = await baking(textId, some)
-      if (statements.length > 0) await batch(statements)
-    })
+  for (let done: string | null = null; ; ) {
+    const everyones = await mends.ofEveryone(textId)
+    const which = everyones.map(({ id }) => id).join(' ')
+    // What another mended or took back meanwhile is laid over too.
+    if (done === which) return
+    done = which
+    for (let from = 0; from < pairIds.length; from += CHUNK) {
+      const some = pairIds.slice(from, from + CHUNK)
+      await again(async () => {
+        const statements = await baking(textId, some, wordMends(everyones))
+        if (statements.length > 0) await batch(statements)
+      })
+    }
   }
 }
 
-async function baking(textId: string, pairIds: readonly string[]): Promise<Statement[]> {
-  const [everyones, rows] = await Promise.all([
-    mends.ofEveryone(textId),
-    query<{ id: string; zh: string; words: Uint8Array; cut: Uint8Array | null }>(sql`
-      SELECT "id", "zh", "words", "cut" FROM "Pair" WHERE "textId" = ${textId} AND "id" IN (${join([...pairIds])})`),
-  ])
+async function baking(
+  textId: string,
+  pairIds: readonly string[],
+  everyones: readonly WordMend[],
+): Promise<Statement[]> {
+  const rows = await query<{ id: string; zh: string; words: Uint8Array; cut: Uint8Array | null }>(sql`
+    SELECT "id", "zh", "words", "cut" FROM "Pair" WHERE "textId" = ${textId} AND "id" IN (${join([...pairIds])})`)
   const readings = await readingsOf(
     rows.flatMap(({ words, cut }) => [...packedWordIds(words), ...(cut ? packedWordIds(cut) : [])]),
   )
   const bases = rows.map(({ id, zh, words, cut }) => {
     return { id, zh, ...unpack(cut ?? words, zh, word => readings.get(word)) }
   })
-  const laid = await lay(bases, wordMends(everyones), readings)
+  const laid = await lay(bases, everyones, readings)
   const before: number[] = []
   const after: number[] = []
   const statements = rows.flatMap((row, i): Statement[] => {

@@ -4,13 +4,14 @@ import { chineseCharacters } from '#core/text/count.ts'
 import { isMended, mendsIn } from '#core/text/mends.ts'
 import { packedWordIds } from '#core/text/packed.ts'
 import type { Word } from '#core/text/word.ts'
-import { bake } from '#db/baked.ts'
+import { bake, bearing } from '#db/baked.ts'
 import { chapterRows, packed, type ReadyChapter, type ReadyPair } from '#db/chapter-rows.ts'
 import { batch, query, sql } from '#db/client.ts'
 import type { ImportDocument, ImportPair } from '#db/document.ts'
 import { createEnglish } from '#db/english.ts'
 import { type Claimed, LEASE } from '#db/jobs.ts'
 import { createKeys } from '#db/keys.ts'
+import { wordMends } from '#db/lay.ts'
 import { lexicon } from '#db/lexicon.ts'
 import * as mends from '#db/mends.ts'
 import * as words from '#db/words.ts'
@@ -125,8 +126,9 @@ export async function createStore(job: Claimed, worker: string, document: Import
   async function finish(resumed: boolean): Promise<void> {
     if (long) await readAgain()
     // Who reads on while it is stored may have mended it already.
-    const mended = (await mends.ofEveryone(textId)).length > 0
-    const occurrences = resumed || mended ? await recount(textId) : keys.counts()
+    const mended = await mends.ofEveryone(textId)
+    if (mended.length > 0) await bake(textId, await bearing(textId, wordMends(mended)))
+    const occurrences = resumed || mended.length > 0 ? await recount(textId) : keys.counts()
     const rows = [...occurrences].sort(([a], [b]) => a - b).map(([id, count]) => [textId, id, count])
     await batch([sql`DELETE FROM "Occurrence" WHERE "textId" = ${textId}`])
     for (let from = 0; from < rows.length; from += CHUNK) {

@@ -284,6 +284,12 @@ describe.each(databases)('a text mended on %s', provider => {
     await counted()
   })
 
+  test('mended and taken back by many requests at once, the counts hold', async () => {
+    await Promise.all(undos.map(async ([pair, undo]) => ask('wang', pair, await ask('wang', pair, undo))))
+    expect(await whole(null)).toBe(after)
+    await counted()
+  })
+
   test('what isn’t theirs, or isn’t there any more, is refused', async () => {
     const start = (await pairAt('wang', 1))?.zh.indexOf('见') ?? 0
     const wanted: PairMend = { kind: 'words', start, words: [{ length: 1 }], scope: 'pair' }
