@@ -42,11 +42,9 @@ export async function offTarget(page: Page, url: string, pair: string): Promise<
   return page.evaluate(id => {
     const target = document.getElementById(id)
     if (!target) return Number.POSITIVE_INFINITY
-    const pixels = (value: string) => Number.parseFloat(value) || 0
-    const wanted =
-      pixels(getComputedStyle(target).scrollMarginTop) +
-      pixels(getComputedStyle(document.documentElement).scrollPaddingTop)
-    return Math.abs(target.getBoundingClientRect().top - wanted)
+    const margin = Number.parseFloat(getComputedStyle(target).scrollMarginTop) || 0
+    const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+    return Math.abs(target.getBoundingClientRect().top - margin - padding)
   }, pair)
 }
 
