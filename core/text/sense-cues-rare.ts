@@ -409,6 +409,7 @@ export const RARE_CUES = `
 类 | kind; type; class | kind, type, sort, species, class, kind of | (?:人|种|分|同|此|各|鸟|鱼|归|这|那|兽|肉|门|异|另|品|词)~|~(?:型|别|似)
 亏 | to lose (money | lose, loss, lose money, in the red, deficit, deficient | ~(?:损|了|本|钱|空|得|欠|不起|待)|(?:吃|盈|公司|生意|去年|自负盈|理|转)~
 亏 | luckily; fort | luckily, fortunately, thanks to, good thing | (?:多|幸|好|全)~|~(?:你|他|她|有|得)(?:.{0,4}(?:提醒|帮|及时|来|想到|救|告诉|在|扶))
+是 | +to be (followed | be, is, was, are, were, am |
 亏 | ironic | fancy, call yourself, to think, how can, and you | ~(?:你|他|她|您)(?:还|说|想|也|做|是|念|当|竟|平)
 仅 | +only/ | only, just, merely, alone, mere |
 甚 | very; extremely | very, extremely, most, quite, greatly | ~(?:好|多|大|少|高|远|微|佳|感|是|为|广|浓|欢|丰|明|严|深|急|小)

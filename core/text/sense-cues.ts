@@ -152,7 +152,7 @@ export const CUES = `
 该 | should/ | should | 
 该 | +ought to | ought to, should, time, must, had better, supposed to |
 该 | turn to do | turn, next | ~(?:你|我|他|她|谁|轮).{0,4}(?:了|啦|$|。|？)
-该 | the above-mentioned | the, this, that, said | (?:^|，|。|的)~(?:公司|国|校|市|地|县|厂|党|人|局|城|国|项|书|案|剧|片|行|店|机|村|省|报|部|组|法|产|计|男|女)
+该 | the above-mentioned | the, this, that, said | (?:^|，|。|的)~(?:公司|国|校|市|地|县|厂|党|人|局|城|国|项|书|案|剧|片|行|店|机|村|省|报|部|组|法|产|计|男|女|名|起|院|所|河|岛|区|处|类|种|位|集团|州|镇|村|乡|刊|网|站|条|段|楼|处|团|队|车|船|研究|演|导|作|小|大|中|学|企|品|文|提)
 该 | to deserve | deserve, serve right | (?:活|真)~|~(?:死|打|骂)
 该 | to owe | owe |~.{1,4}(?:钱|块)
 该 | probably | must, will, probably | (?:也|又|可|都|怕)~.{1,8}了
@@ -183,7 +183,7 @@ export const CUES = `
 去 | (of a time etc) last | last | ~(?:年|冬|秋|夏|春)
 去 | to remove | remove, get rid of, take off, peel | ~(?:皮|掉|火|污|油|壳|了皮|籽|骨|味|色|痛)
 去 | to get rid of | get rid of, remove | ~(?:掉|病|火|污)
-上 | +on; above | on, in, at, above, over | (?:桌|床|墙|街|路|身|脸|车|山|网|书|报|地|手|心|世界|头|天|会|海|船|面|岸|场|基础|历史|河|湖|树|纸|实际|事实)~
+上 | +on; above | on, in, at, above, over | (?:桌|床|墙|街|路|身|脸|车|山|网|书|报|地|手|心|世界|头|天|会|海|船|面|岸|场|基础|历史|河|湖|树|纸|实际|事实|门|窗|椅|盘|碗|锅|树|楼|塔|屋|游戏|电脑|手机|电视|台|黑板|路|沙发|肩|背|嘴|额|江|桥|账|信)~
 上 | up; upper; above | up, upper, top | 
 上 | previous | last, previous | ~(?:个|次|周|月|星期|回|学期|届|午|世纪|半|一|辈)
 上 | to climb; to get onto | get on, board, climb, go up, get in, mount, get into, take | ~(?:车|船|飞机|楼|山|床|岸|台|马|树|火车|来|去)
@@ -222,8 +222,8 @@ export const CUES = `
 好 | all right | all right, OK, okay, well, fine, yes | (?:^|“|。|，)~(?:[，。！]|吧|的|啊|了)
 好 | close; on intimate | close, good friends, friendly, friends, together, | (?:跟|和|俩|很|要|相|又)~(?:上|了|起来|得|过)
 好 | to be fond of | fond, love, like, tend, prone | (?:爱|喜|嗜|最|不|他|生性)~(?:酒|学|客|色|面子|强|动|静|斗|奇|玩|赌|吃|热闹)
-会 | +can; to have the skill | can, able, know how, could, know |
-会 | to be likely to | will, would, might, likely, going to, shall, may | (?:不|就|将|才|也|一定|可能|总|都|肯定|还)~.{1,12}(?:的|吗|。|，|$)
+会 | +can; to have the skill | can, can't, cannot, able, know how, could, know | (?:不|都|也|我|你|他|她|就|只|才|谁|还)~(?:做|说|写|唱|游|开车|弹|画|用|骑|下棋|跳舞|英|法|日|汉|中|修|滑|打|煮|织|这|那|不)(?!.{0,8}的[。，])
+会 | to be likely to | will, would, might, likely, going to, shall, may | (?:就|将|才|也|一定|可能|总|都|肯定|还)~.{1,12}(?:的|吗|。|，|$)
 会 | meeting; gathering | meeting, gathering, party, conference, session | (?:开|散|个|大|次|场|在|晚|赴|的)~(?:[上议后前了。，]|$|开)
 会 | union; group | association, society, union, club |
 会 | to meet; to get together | meet, get together, see | ~(?:了|过|一)?(?:客|面|朋友|合|一会)
