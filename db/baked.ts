@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { WordMend } from '#core/text/mends.ts'
 import { packedWordIds, unpack } from '#core/text/packed.ts'
 import { simplifyOneToOne } from '#core/text/script.ts'
@@ -14,7 +15,7 @@ import { again, counting } from '#db/pairs.ts'
  */
 
 /** Pairs written in one transaction: some milliseconds. */
-const CHUNK = 100
+const CHUNK = 50
 /** With more forms than so many, all pairs of a text are looked at. */
 const FORMS = 50
 
@@ -32,6 +33,7 @@ export async function bake(textId: string, pairIds: readonly string[]): Promise<
         const statements = await baking(textId, some, wordMends(everyones))
         if (statements.length > 0) await batch(statements)
       })
+      await setImmediate() // SQLite answers without waiting: let others have their turn.
     }
   }
 }

@@ -1,7 +1,7 @@
 import { wordKey } from '#core/text/key.ts'
 import { applyMends, type WordMend } from '#core/text/mends.ts'
 import { readMend } from '#core/text/mends-stored.ts'
-import { keySyllables, pack, type Unpacked } from '#core/text/packed.ts'
+import { keySyllables, type PackedKey, pack, type Unpacked } from '#core/text/packed.ts'
 import type { Word, WordKey } from '#core/text/word.ts'
 import { lexicon } from '#db/lexicon.ts'
 import type { Mend } from '#db/mends.ts'
@@ -63,9 +63,16 @@ export function packWords(
   { words: list, ids }: Unpacked,
   readings: ReadonlyMap<number, string>,
 ): Uint8Array<ArrayBuffer> {
+  const keys = new Map<number, PackedKey>()
   return pack(list, (word, i) => {
     const id = ids[i] ?? 0
-    return id === 0 ? null : { id, syllables: keySyllables(readings.get(id) ?? '', word.syllables.length) }
+    if (id === 0) return null
+    let key = keys.get(id)
+    if (!key) {
+      key = { id, syllables: keySyllables(readings.get(id) ?? '', word.syllables.length) }
+      keys.set(id, key)
+    }
+    return key
   })
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { packedWordIds, unpack } from '#core/text/packed.ts'
 import { bearing } from '#db/baked.ts'
 import { batch, join, query, sql } from '#db/client.ts'
@@ -8,7 +9,7 @@ import * as mends from '#db/mends.ts'
 import { overlay } from '#db/overlay.ts'
 
 /** Pairs looked at together. */
-const CHUNK = 500
+const CHUNK = 50
 
 /** Counts anew how a learner's own mends change which word stands in a text how often. */
 export async function count(learnerId: string, textId: string): Promise<void> {
@@ -44,6 +45,7 @@ async function differences(textId: string, own: readonly mends.Mend[]): Promise<
     for (const [i, pair] of pairs.entries())
       for (const [id, more] of difference(pair.ids, laid[i]?.ids ?? pair.ids))
         sum.set(id, (sum.get(id) ?? 0) + more)
+    await setImmediate() // SQLite answers without waiting: let others have their turn.
   }
   return new Map([...sum].filter(([, more]) => more !== 0))
 }

@@ -165,21 +165,24 @@ const FORMS: [number, boolean, boolean][] = [
 export function unpack(bytes: Uint8Array, zh: string, reading: (id: number) => string | undefined): Unpacked {
   const words: Word[] = []
   const ids: number[] = []
-  const shared = new Map<string, (Syllable | null)[]>()
+  const shared = new Map<number, (Syllable | null)[]>()
   const cursor = new Cursor(bytes)
   let start = 0
   while (cursor.more) {
     const { length, kind, id, detailed } = head(cursor)
     const end = start + length
     const text = zh.slice(start, end)
-    const read = (id === 0 ? undefined : reading(id)) ?? ''
     const count = signs(text)
-    const expected = keySyllables(read, count)
-    const name = `${id} ${count}`
-    const syllables = detailed
-      ? details(cursor, expected)
-      : (shared.get(name) ?? Array.from({ length: count }, (_, i) => plainSyllable(expected[i] ?? null)))
-    if (!detailed) shared.set(name, syllables)
+    // A word has fewer characters than that.
+    const name = id * 0x10000 + count
+    let syllables = detailed ? undefined : shared.get(name)
+    if (!syllables) {
+      const expected = keySyllables((id === 0 ? undefined : reading(id)) ?? '', count)
+      syllables = detailed
+        ? details(cursor, expected)
+        : Array.from({ length: count }, (_, i) => plainSyllable(expected[i] ?? null))
+      if (!detailed) shared.set(name, syllables)
+    }
     words.push({ start, end, text, kind, syllables })
     ids.push(id)
     start = end
