@@ -43,6 +43,8 @@ export async function runBehind(worker: string, meanwhile: () => Promise<void>):
       if (job.kind === 'analyze') await analyzeText(job, worker, meanwhile)
       else await countJob(job)
       await jobs.finish(worker, id)
+      // Of what was counted nobody asks again, and there would be one for each mend.
+      if (job.kind === 'count') await batch([sql`DELETE FROM "Job" WHERE "id" = ${id}`])
     } catch (error) {
       if (error instanceof Lost || !(await jobs.heartbeat(worker, id, new Date()))) continue
       console.error(`A job failed (${job.kind}):`, error)

@@ -70,11 +70,11 @@ async function countLearner(learnerId: string): Promise<void> {
 /** Leaves it to a worker to count a text, or all texts of a learner, anew. */
 export async function countSoon(which: { textId: string } | { learnerId: string }, now: Date): Promise<void> {
   const [owner, text] = 'textId' in which ? ['', which.textId] : [which.learnerId, '']
-  const [bears] = await query<{ id: string }>(
-    text === ''
-      ? sql`SELECT "id" FROM "Learner" WHERE "id" = ${owner}`
-      : sql`SELECT "id" FROM "Mend" WHERE "ownerId" <> '' AND "textId" IN (${text}, '') LIMIT 1`,
-  )
+  const [bears] = await query<{ id: string }>(sql`
+    SELECT "id" FROM "Mend" WHERE ${text === '' ? sql`"ownerId" = ${owner}` : sql`"ownerId" <> '' AND "textId" IN (${text}, '')`}
+      AND NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."kind" = 'count' AND j."state" = 'waiting'
+        AND j."ownerId" = ${owner} AND j."textId" = ${text})
+    LIMIT 1`)
   if (bears)
     await jobs.create(owner, { kind: 'count', textId: text, payload: new Uint8Array(), total: 0 }, now)
 }
