@@ -48,8 +48,9 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   把手: before => !/(?:门|門|扶|柜|拉|装|有|个|個|的)$/.test(before) || before.endsWith('请你'),
   人为: (_, after) => !/^[的因造地破制操]/.test(after),
   一家: (_, after) => !/^([人都子，。！？、]|$)/.test(after),
-  这里: (_, after) => after.startsWith('面'),
-  那里: (_, after) => after.startsWith('面'),
+  这里: (_, after) => /^[面边邊]/.test(after),
+  做大: (_, after) => HAN.test(after) && !after.startsWith('做'),
+  那里: (_, after) => /^[面边邊]/.test(after),
   有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
   打的: (_, after) => !/^[去来回到走上过吧费]/.test(after),
   一面: (before, after) => !HAN.test(after) && HAN.test(before),
@@ -58,6 +59,20 @@ PLACES.將來 = PLACES.将来 ?? (() => false)
 PLACES.的話 = PLACES.的话 ?? (() => false)
 
 const SUSPECT = new Set([...ALWAYS, ...AFTER_NUMBER, ...AFTER_VERB, ...WHOLE, ...Object.keys(PLACES)])
+
+/** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
+const LONGER: Record<string, RegExp> = {
+  奶奶的: /./,
+  半小时: /[个個]$/,
+  半小時: /[个個]$/,
+  半个月: /[个個]$/,
+}
+
+/** What else a headword of three characters costs where it stands. */
+export function longerChance(text: string, start: number): number {
+  const before = LONGER[text.slice(start, start + 3)]
+  return before?.test(text[start - 1] ?? ' ') ? CHANCE : 0
+}
 
 /** What else a headword of two characters costs where it stands: much, if it stands there by chance. */
 export function chance(text: string, start: number): number {

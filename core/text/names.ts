@@ -35,6 +35,8 @@ const DOUBLE = new Set(
   ),
 )
 const DOUBLE_FIRST = new Set([...DOUBLE].map(name => name[0]))
+/** Surnames that are measure words too. */
+const MEASURES = new Set('张張方周项項段房车車卷管米尺石堆门門节節')
 /** These stand before a title as words of grammar, never as a surname: 和老师, 向同学. */
 const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連那但可是会會已则則如自同因将將别別当當相')
 const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
@@ -59,6 +61,9 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
   function people(text: string, start: number, arc: Arc) {
     const first = text[start] ?? ''
     if ('一二三四五六七八九十百千万'.includes(first)) return
+    // 100 张卡 are cards.
+    if (MEASURES.has(first) && /[\d一二三四五六七八九十百千万亿两几每这那]/.test(text[start - 1] ?? ''))
+      return
     let surname = 0
     let length = 1
     if (DOUBLE_FIRST.has(first) && start + 3 <= text.length && DOUBLE.has(text.slice(start, start + 2))) {

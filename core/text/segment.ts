@@ -1,5 +1,5 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
-import { chance } from '#core/text/chance.ts'
+import { chance, longerChance } from '#core/text/chance.ts'
 import { createNameArcs } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
@@ -65,7 +65,13 @@ export function createSegmenter(
       if (word < 0) continue
       if (end === start + size) single = true
       const wrong = (ordinal && end === start + 1) || (more && end > start + 1)
-      const extra = wrong ? WRONG : end - start === 2 ? chance(text, start) : 0
+      const extra = wrong
+        ? WRONG
+        : end - start === 2
+          ? chance(text, start)
+          : end - start === 3
+            ? longerChance(text, start)
+            : 0
       add(start, end, dictionary.cost(word) + extra, dictionary.named(word) ? 'name' : 'word', word)
     }
     if (!single) add(start, start + size, UNKNOWN, 'word', -1)
