@@ -4,7 +4,7 @@ import { beadEnds } from '#core/pair/sentence.ts'
 import { DOUBTFUL, NAME, type PagePair, type PageWord, type Status } from '#core/reader/page.ts'
 import { paintRows } from '#core/reader/paint.ts'
 import type { Settings } from '#core/settings.ts'
-import { packedWordIds, type Unpacked, unpack } from '#core/text/packed.ts'
+import { packedWordIds, type Token, tokens, type Unpacked, unpack } from '#core/text/packed.ts'
 import { spokenTones } from '#core/text/tones.ts'
 import type { Word } from '#core/text/word.ts'
 import * as cards from '#db/cards.ts'
@@ -16,6 +16,9 @@ import type { Learner } from '#server/learner.ts'
 
 /** A pair as this reader sees it: mends laid over, its words unpacked. */
 export type ReadPair = Omit<chapters.ChapterPair, 'words'> & Unpacked & { mended: boolean }
+
+/** The same with no more of its words than a page needs. */
+type PaintedPair = Omit<ReadPair, keyof Unpacked> & { tokens: Token[]; words?: readonly Word[] }
 
 export type ReadChapter = Omit<chapters.Chapter, 'pairs' | 'mends'> & {
   pairs: ReadPair[]
@@ -30,8 +33,10 @@ export async function readChapter(
   number: number,
 ): Promise<ReadChapter | null> {
   const chapter = await chapters.read(learner?.id ?? null, textId, number)
-  if (!chapter) return null
-  const { pairs, mends, ...rest } = chapter
+  return chapter && open(chapter)
+}
+
+async function open({ pairs, mends, ...rest }: chapters.Chapter): Promise<ReadChapter> {
   const readings = await readingsOf(pairs.flatMap(pair => packedWordIds(pair.words)))
   const unpacked = pairs.map(pair => ({
     ...pair,
@@ -45,15 +50,52 @@ export async function readChapter(
   }
 }
 
+/** A chapter to be painted. Its words are opened only where a reader's own mends or spoken tones ask for them. */
+export type PageChapter = Omit<ReadChapter, 'pairs'> & { pairs: PaintedPair[] }
+
+/** A chapter as its page needs it; null where it isn't theirs to see. */
+export async function pageChapter(
+  learner: Learner | null,
+  textId: string,
+  number: number,
+  settings: Settings,
+): Promise<PageChapter | null> {
+  const chapter = await chapters.read(learner?.id ?? null, textId, number)
+  if (!chapter) return null
+  if (settings.spoken === 'spoken' || chapter.mends.some(({ ownerId }) => ownerId !== '')) {
+    return toPaint(await open(chapter))
+  }
+  const { pairs, mends: _, ...rest } = chapter
+  const cut = pairs.map(({ words, ...pair }) => ({ ...pair, mended: false, tokens: tokens(words) }))
+  const ids = new Set(cut.flatMap(pair => pair.tokens.flatMap(({ id }) => (id > 0 ? id : []))))
+  return { ...rest, pairs: cut, readings: await readingsOf(ids) }
+}
+
+/** A chapter whose words are open, to be painted. */
+export function toPaint({ pairs, ...rest }: ReadChapter): PageChapter {
+  return {
+    ...rest,
+    pairs: pairs.map(({ ids, ...pair }) => ({
+      ...pair,
+      tokens: pair.words.map(({ start, end, kind, syllables }, i) => ({
+        length: end - start,
+        id: ids[i] ?? 0,
+        kind,
+        doubtful: syllables.some(syllable => syllable?.doubtful),
+      })),
+    })),
+  }
+}
+
 /** The rows of a chapter as HTML, with the learner's status of each word; and the notes on its words. */
 export async function paintChapter(
   learner: Learner | null,
-  chapter: ReadChapter,
+  chapter: PageChapter,
   settings: Settings,
 ): Promise<{ html: string; notes: Record<number, string> }> {
   const places = new Map<number, number>()
-  for (const { ids } of chapter.pairs) {
-    for (const id of ids) if (id > 0 && !places.has(id)) places.set(id, places.size)
+  for (const pair of chapter.pairs) {
+    for (const { id } of pair.tokens) if (id > 0 && !places.has(id)) places.set(id, places.size)
   }
   const ids = [...places.keys()]
   const [statuses, notes, t] = await Promise.all([
@@ -90,13 +132,16 @@ export function converter(asked: Settings['script'], own: 'hans' | 'hant'): Conv
   return asked === 'hant' ? toTraditional : toSimplified
 }
 
-function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert, spoken: boolean): PagePair {
-  const tokens: number[] = []
-  for (const [i, word] of pair.words.entries()) {
-    const place = places.get(pair.ids[i] ?? 0)
-    const doubtful = word.syllables.some(syllable => syllable?.doubtful)
-    const flags = (doubtful ? DOUBTFUL : 0) | (word.kind === 'name' ? NAME : 0)
-    tokens.push(((word.end - word.start) << 2) | flags, place === undefined ? 0 : place + 1)
+function pagePair(
+  pair: PaintedPair,
+  places: Map<number, number>,
+  convert: Convert,
+  spoken: boolean,
+): PagePair {
+  const packed: number[] = []
+  for (const { length, id, kind, doubtful } of pair.tokens) {
+    const flags = (doubtful ? DOUBTFUL : 0) | (kind === 'name' ? NAME : 0)
+    packed.push((length << 2) | flags, (places.get(id) ?? -1) + 1)
   }
   const en = pair.translation?.en || null
   return {
@@ -106,10 +151,10 @@ function pagePair(pair: ReadPair, places: Map<number, number>, convert: Convert,
     zh: convert(pair.zh),
     en,
     source: pair.translation?.source ?? null,
-    tokens,
+    tokens: packed,
     beads: beadEnds(pair.zh, en, pair.translation?.links ?? ''),
     read: pair.read,
-    ...(spoken && { spoken: spokenReadings(pair.words) }),
+    ...(spoken && pair.words && { spoken: spokenReadings(pair.words) }),
     mended: pair.mended,
   }
 }

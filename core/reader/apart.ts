@@ -20,8 +20,8 @@ const steps = [
 
 const known = new Map<string, number>()
 
-/** The width of a syllable in ems, without its tone mark. */
-function width(syllable: string): number {
+/** The width of a syllable ("zhuang1") in ems; tone marks take none. */
+export function syllableWidth(syllable: string): number {
   let sum = known.get(syllable)
   if (sum === undefined) {
     sum = 0
@@ -31,35 +31,42 @@ function width(syllable: string): number {
   return sum
 }
 
-/** A character of a line: its syllable, and whether a word ends after it. */
-export type Cell = { syllable: string; last: boolean }
+/** A negative width stands between runs: for what has no pinyin over it. */
+export const GAP = -1
 
 /**
  * Class names that keep the pinyin over neighbouring characters apart: `k…` narrows a syllable, `a…` leans it to the
- * right and `z…` to the left, so that a word's outer syllables draw together. `cells` are neighbours without a gap.
+ * right and `z…` to the left, so that a word's outer syllables draw together. `own` are the widths of a line's syllables,
+ * `last` says whether a word ends with each.
  */
-export function keepApart(cells: readonly Cell[]): string[] {
-  return cells.map(({ syllable, last }, i) => {
-    const before = cells[i - 1]
-    const after = cells[i + 1]
-    const own = width(syllable)
+export function keepApart(own: readonly number[], last: readonly boolean[]): string[] {
+  const out: string[] = new Array(own.length)
+  for (let i = 0; i < own.length; i++) {
+    const width = own[i] ?? GAP
+    const before = own[i - 1] ?? GAP
+    const after = own[i + 1] ?? GAP
     let room = 1
     let lean = ''
-    if (before) {
-      const gap = before.last ? BETWEEN : INSIDE
-      const free = CELL - gap - (own + width(before.syllable)) / 2
-      room = Math.min(room, (CELL - gap) / ((own + width(before.syllable)) / 2))
-      if (last && !before.last && (!after || free > 0)) lean = leaning('z', free)
+    if (width >= 0 && before >= 0) {
+      const space = CELL - (last[i - 1] ? BETWEEN : INSIDE)
+      const both = (width + before) / 2
+      room = Math.min(room, space / both)
+      if (last[i] && !last[i - 1] && (after < 0 || space > both)) lean = leaning('z', space - both)
     }
-    if (after) {
-      const gap = last ? BETWEEN : INSIDE
-      const free = CELL - gap - (own + width(after.syllable)) / 2
-      room = Math.min(room, (CELL - gap) / ((own + width(after.syllable)) / 2))
-      if (!last && (!before || before.last)) lean = leaning('a', free)
+    if (width >= 0 && after >= 0) {
+      const space = CELL - (last[i] ? BETWEEN : INSIDE)
+      const both = (width + after) / 2
+      room = Math.min(room, space / both)
+      if (!last[i] && (before < 0 || last[i - 1])) lean = leaning('a', space - both)
     }
-    if (room >= 1) return lean
-    return steps.find(([step]) => room >= step)?.[1] ?? 'k75'
-  })
+    out[i] = room >= 1 ? lean : narrowed(room)
+  }
+  return out
+}
+
+function narrowed(room: number): string {
+  for (const [step, name] of steps) if (room >= step) return name
+  return 'k75'
 }
 
 /** Leans by 1–3 px: half of what is free goes to each of two neighbours. */

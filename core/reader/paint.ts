@@ -1,4 +1,4 @@
-import { type Cell, keepApart } from '#core/reader/apart.ts'
+import { GAP, keepApart, syllableWidth } from '#core/reader/apart.ts'
 import { mark } from '#core/reader/mark.ts'
 import { DOUBTFUL, NAME, type Page, type PagePair, type Status } from '#core/reader/page.ts'
 import { toneMarks, toneOf } from '#core/text/tones.ts'
@@ -103,23 +103,26 @@ export function paintRow(pair: PagePair, words: Page['words'], painting: Paintin
 /** The Chinese of a pair: beads, words, characters with their pinyin in an attribute. */
 function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): string {
   const all = pieces(pair, words)
-  const fits = fitting(all, words)
+  const fits = fitting(all)
   let html = ''
   let bead = 0
   let open = false
   let run = 0
-  for (const [index, piece] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const piece = all[index]
+    if (!piece) break
     if (!open) html += `<span class="s" data-b="${bead}">`
     open = true
-    const word = piece.word < 0 ? undefined : words[piece.word]
-    if (word) {
-      const [html_, used] = paintWord(piece, word[2], fits, run, tones)
-      html += html_
-      run = used
-    } else html += paintSigns(piece.text, pair.zh, piece.at)
-    const following = all[index + 1]
-    // Firefox finds no break beside an element out of the flow.
-    if (word && following && following.word >= 0) html += '<wbr>'
+    const status = words[piece.word]?.[2]
+    if (status !== undefined) {
+      html += paintWord(piece, status, fits, run, tones)
+      run += piece.text.length
+      // Firefox finds no break beside an element out of the flow.
+      if ((all[index + 1]?.word ?? -1) >= 0) html += '<wbr>'
+    } else {
+      html += paintSigns(piece.text, pair.zh, piece.at)
+      run++
+    }
     const end = piece.at + piece.text.length
     while (bead * 2 < pair.beads.length - 2 && end >= (pair.beads[bead * 2] ?? 0)) {
       if (open) html += '</span>'
@@ -130,61 +133,88 @@ function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): str
   return open ? `${html}</span>` : html
 }
 
-/** A word with its mark; answers also how many syllables are painted so far. */
+/** The syllables of a reading: as they stand over their characters, the tone of each, and its width. */
+type Spelled = { shown: string[]; tones: number[]; widths: number[] }
+
+const spelled = new Map<string, Spelled>()
+const MOST = 20_000
+
+function spell(reading: string): Spelled {
+  let found = spelled.get(reading)
+  if (!found) {
+    const syllables = reading.split(' ')
+    found = {
+      shown: syllables.map(toneMarks),
+      tones: syllables.map(toneOf),
+      widths: syllables.map(syllableWidth),
+    }
+    if (spelled.size >= MOST) spelled.clear()
+    spelled.set(reading, found)
+  }
+  return found
+}
+
+/** A word with its mark. `fits` has a place for each code unit of a word; the word's begin at `from`. */
 function paintWord(
   piece: Piece,
   status: Status,
   fits: readonly string[],
   from: number,
   tones: boolean,
-): [string, number] {
-  const syllables = piece.reading.split(' ')
-  const classes = ['w', mark(status), piece.flags & DOUBTFUL ? 'doubt' : '', piece.flags & NAME ? 'name' : '']
-  let html = `<span class="${classes.filter(Boolean).join(' ')}" tabindex="-1">`
-  let run = from
-  let first = true
-  for (const [i, character] of [...piece.text].entries()) {
-    const syllable = syllables[i] ?? ''
-    if (!isRead(character)) html += escaped(character)
-    else {
-      const shown = toneMarks(first && piece.flags & NAME ? capital(syllable) : syllable)
-      const tone = tones ? ` t${toneOf(syllable)}` : ''
-      html += `<i class="c${tone}${fits[run] ? ` ${fits[run]}` : ''}" data-p="${shown}">${character}</i>`
-      run++
-    }
-    first = false
+): string {
+  const { text, flags } = piece
+  const { shown, tones: sung } = spell(piece.reading)
+  const name = mark(status)
+  let html = `<span class="w${name && ` ${name}`}${flags & DOUBTFUL ? ' doubt' : ''}${flags & NAME ? ' name' : ''}">`
+  for (let at = 0, i = 0; at < text.length; i++) {
+    const next = at + (isPaired(text, at) ? 2 : 1)
+    const character = text.slice(at, next)
+    if (isRead(character)) {
+      const syllable = shown[i] ?? ''
+      const over = i === 0 && flags & NAME ? capital(syllable) : syllable
+      const fit = fits[from + at]
+      html += `<i class="c${tones ? ` t${sung[i]}` : ''}${fit && ` ${fit}`}" data-p="${over}">${character}</i>`
+    } else html += escaped(character)
+    at = next
   }
-  return [`${html}</span>`, run]
+  return `${html}</span>`
 }
 
-const isRead = (character: string) => /\p{Script=Han}|〇/u.test(character)
+const isPaired = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800
+
+/** Whether a character has a syllable over it. The common block is told by its number, which is a hundred times quicker. */
+function isRead(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return code > 0x3000 && /\p{Script=Han}|〇/u.test(character)
+}
 
 const capital = (syllable: string) => syllable.charAt(0).toUpperCase() + syllable.slice(1)
 
-/** The classes that keep pinyin apart, for each character with a syllable, in order. */
-function fitting(all: readonly Piece[], words: Page['words']): string[] {
-  const out: string[] = []
-  let cells: Cell[] = []
-  const close = () => {
-    out.push(...keepApart(cells))
-    cells = []
-  }
-  for (const piece of all) {
-    const word = piece.word < 0 ? undefined : words[piece.word]
-    if (!word) {
-      close()
+/** The classes that keep pinyin apart: a place for each code unit of a word, one for what stands between words. */
+function fitting(all: readonly Piece[]): string[] {
+  const widths: number[] = []
+  const last: boolean[] = []
+  for (const { text, word, reading } of all) {
+    if (word < 0) {
+      widths.push(GAP)
+      last.push(true)
       continue
     }
-    const syllables = piece.reading.split(' ')
-    const characters = [...piece.text]
-    for (const [i, character] of characters.entries()) {
-      if (isRead(character)) {
-        cells.push({ syllable: (syllables[i] ?? '').replace(/\d/, ''), last: i === characters.length - 1 })
-      } else close()
+    const { widths: own } = spell(reading)
+    for (let at = 0, i = 0; at < text.length; i++) {
+      const next = at + (isPaired(text, at) ? 2 : 1)
+      widths.push(isRead(text.slice(at, next)) ? (own[i] ?? 0) : GAP)
+      last.push(next >= text.length)
+      if (next - at === 2) {
+        // The second half of a pair holds a place only; it must not part the character from the next.
+        widths.push(GAP)
+        last.push(next >= text.length)
+      }
+      at = next
     }
   }
-  close()
-  return out
+  return keepApart(widths, last)
 }
 
 /** The English of a pair, a span for each bead. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keySyllables, pack, packedDoubts, packedWordIds, unpack } from '#core/text/packed.ts'
+import { keySyllables, pack, packedDoubts, packedWordIds, tokens, unpack } from '#core/text/packed.ts'
 import type { Syllable, SyllableSource, Word, WordKind } from '#core/text/word.ts'
 
 const kinds: WordKind[] = ['word', 'name', 'number', 'latin', 'other']
@@ -148,6 +148,14 @@ describe('packed words', () => {
         const text = made.map(m => m.text).join('')
         expect(unpack(bytes, text, id => keys.get(id))).toEqual({ words: made, ids })
         expect(packedWordIds(bytes)).toEqual(ids.filter(Boolean))
+        expect(tokens(bytes)).toEqual(
+          made.map(({ text, kind, syllables }, i) => ({
+            length: text.length,
+            id: ids[i],
+            kind,
+            doubtful: syllables.some(syllable => syllable?.doubtful),
+          })),
+        )
       }),
     )
   })

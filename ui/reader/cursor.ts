@@ -15,6 +15,7 @@ type Page = {
 
 /** The word that has the focus of a screen reader and of the eye. */
 export function focusWord(word: HTMLElement) {
+  word.tabIndex = -1
   word.setAttribute('role', 'button')
   word.setAttribute('aria-description', syllablesOf(word).join(' '))
   word.focus({ preventScroll: true })

@@ -91,6 +91,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     if (!pair) return
     close()
     element.classList.add('on')
+    element.tabIndex = -1
     element.setAttribute('role', 'button')
     element.setAttribute('aria-expanded', 'true')
     setStatus(statusOf(element))

@@ -6,7 +6,7 @@ import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
 import { redirect } from '#i18n/navigation.ts'
 import { currentLearner, currentSettings } from '#server/learner.ts'
-import { converter, paintChapter, readChapter } from '#server/page.ts'
+import { converter, pageChapter, paintChapter } from '#server/page.ts'
 import { putDown } from '#server/painted.ts'
 import { Reader } from '#ui/reader/reader.tsx'
 import { ClientMessages } from '#ui/site/messages.tsx'
@@ -16,7 +16,9 @@ import '#ui/style/popup.css'
 type Props = { params: Promise<{ text: string; chapter: string }> }
 
 const read = cache(async (text: string, chapter: string) =>
-  /^[1-9]\d{0,5}$/.test(chapter) ? readChapter(await currentLearner(), text, Number(chapter)) : null,
+  /^[1-9]\d{0,5}$/.test(chapter)
+    ? pageChapter(await currentLearner(), text, Number(chapter), await currentSettings())
+    : null,
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
