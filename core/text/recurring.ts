@@ -4,6 +4,9 @@ import { createSegmenter, type Span, type Term } from '#core/text/segment.ts'
 const HAN = /^\p{Script=Han}+$/u
 const GRAMMAR =
   /[的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所着啦呀么]/
+/** What stands before and after names and is taken for a part of them: 和黛玉, 凤姐道. */
+const HEAD = /^[那和向方明将因过到从与被把给让对连同于房莫若何闻]/
+const TAIL = /[笑道听忙说问想走去之见命乃便因]$/
 /** A name met this often is one wherever it stands; a run of single signs must be met oftener. */
 const NAME_TIMES = 2
 const RUN_TIMES = 4
@@ -37,20 +40,27 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
     flush()
   }
   const whole = paragraphs.join('\n')
+  const counts = memo(text => occurrences(whole, text))
   const terms = new Map<string, Term>()
   const learn = (text: string, kind: 'word' | 'name') => {
     if (!dictionary.has(text)) terms.set(text, { text, kind, cost: COST })
   }
   for (const [name, times] of names) {
-    if (times < NAME_TIMES) continue
+    if (times < (name.length === 2 ? RUN_TIMES : NAME_TIMES)) continue
+    if (HEAD.test(name) || TAIL.test(name) || GRAMMAR.test(name)) continue
+    // 贾母笑 is 贾母 and what she does.
+    const stem = name.slice(0, -1)
+    if (name.length === 3 && (names.has(stem) || dictionary.has(stem)) && counts(stem) >= 3 * times) continue
     learn(name, 'name')
     const given = name.slice(1)
-    if (name.length === 3 && occurrences(whole, given) >= times + NAME_TIMES) learn(given, 'name')
+    if (name.length === 3 && counts(given) >= times + RUN_TIMES) learn(given, 'name')
   }
-  for (const [text, times] of runs) {
-    if (times < RUN_TIMES || !bound(whole, text, times)) continue
+  const often = [...runs].filter(([, times]) => times >= RUN_TIMES)
+  for (const [text, times] of often) {
+    // The characters stand together more often than not.
+    if (![...text].every(sign => times >= counts(sign) / 2)) continue
     // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
-    const longer = [...runs].some(
+    const longer = often.some(
       ([other, count]) => other.length > text.length && other.includes(text) && count >= times * 0.8,
     )
     if (!longer) learn(text, 'name')
@@ -58,9 +68,15 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
   return [...terms.values()]
 }
 
-/** Whether the characters stand together more often than not: each is seen in the run half the time. */
-function bound(whole: string, text: string, times: number): boolean {
-  return [...text].every(sign => times >= occurrences(whole, sign) / 2)
+function memo(work: (text: string) => number): (text: string) => number {
+  const kept = new Map<string, number>()
+  return text => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const result = work(text)
+    kept.set(text, result)
+    return result
+  }
 }
 
 function occurrences(whole: string, text: string): number {
