@@ -85,7 +85,8 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       compete(candidates, english, words.length)
       const owned = new Set<number>()
       const lit = candidates.map(c => light(c, english, owned))
-      lightRest(words, en, english, lit)
+      const forms = candidates.map(c => c.readings[c.best]?.sense.form ?? 'any')
+      lightRest(words, forms, english, lit)
       return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
   }

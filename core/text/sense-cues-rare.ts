@@ -581,9 +581,9 @@ export const RARE_CUES = `
 怎么 | +how | how |~(?:走|做|办|写|说|用|样|去|读|卖|个|读|念|想|看|吃|过|知道|修|拼|打|开|处理|找|学|弄|解|玩)
 怎么 | what? | what, what's | ~(?:了|啦|回事|搞的|，|？|$|啊)
 起来 | to get up | get up, stand up, up, rise, sit up | (?:站|坐|爬|早|早上|立|快|^|跳|扶|刚|才|你|床上)~(?:$|，|。|！|了|晚|后|吃|洗|向)?
-起来 | indicating the begin | begin, start, began, burst | (?:笑|哭|唱|打|跑|忙|吵|说|下|热|谈|叫|跳|响|紧张|议论|聊|好|变|冷|胖|大|行动|鼓|骂|闹|亮|飞|高兴|激动|吃|玩|多|干|动)~
+起来 | indicating the begin | begin, start, began, burst | (?:笑|哭|唱|打|跑|忙|吵|说|下|热|谈|叫|响|紧张|议论|聊|好|变|冷|热|暖和|凉|亮|黑|强|富|红|硬|老实|活跃|胖|大|行动|鼓|骂|闹|亮|飞|高兴|激动|吃|玩|多|干|动)~
 起来 | indicating completion | up, together |(?:想|记|收|藏|关|捡|团结|联合|合|集中|加|包|锁|堆|组织|建|捆|存|连|挂|围|收拾|积累|回忆|综合|盖|武装|抓)~
-起来 | after a perception | look, seem, sound, smell, taste, feel, it seems |(?:看|听|闻|吃|摸|说|做|读|喝|看上|用|算|穿|念|走|玩|用|读)~(?:很|不|像|好|容易|挺|有点|简单|真|还|更|太|都|比|难|年轻|有些|味道|舒服|没|并|是|似|香|年)
+起来 | after a perception | (look), (seem), (sound), (smell), (taste), (feel) |(?:看|听|闻|吃|摸|说|做|读|喝|看上|用|算|穿|念|走|玩|用|读)~(?:很|不|像|好|容易|挺|有点|简单|真|还|更|太|都|比|难|年轻|有些|味道|舒服|没|并|是|似|香|年)
 起来 | indicating an upward | up |(?:举|抬|拿|提|抱|升|跳|站|扶|飞|坐|爬|捡|竖|立|浮|托|吊|卷)~
 出来 | indicates coming out | out |
 出来 | to come out | come out, out, get out, appear, emerge | (?:^|从.{1,8}|走|跑|刚|他|太阳|快|放|结果|跳|冲|钻|爬|拿)~

@@ -5,7 +5,7 @@
  * marked + is the likeliest where nothing speaks for another. A line whose sense the dictionary lacks does nothing.
  */
 export const CUES = `
-才 | then and only then | until, (not) until, only then, only when, only after, only if, not before, finally, at last, took to, as late as | (?:后|以后|之后|天|年|月|点|时|时候|明|夜|早|晚|来|再|完|过|要|有|,|，)~(?!.{0,3}[块元岁个两一二三四五六七八九十几百千万半])
+才 | +then and only then | until, (not) until, only then, only when, only after, only if, not before, finally, at last, took to, as late as | (?:后|以后|之后|天|年|月|点|时|时候|明|夜|早|晚|来|再|完|过|要|有|,|，|(?:点|天|时|年|月|晚)(?:钟|上|了)?[你我他她]|怎么(?:现在)?|现在|只有.{1,10}|终于|最后|这)~(?!.{0,3}[块元岁个两一二三四五六七八九十几百千万半])
 才 | (before an expression of quantity) only | only, just, barely, merely | ~(?:不到)?[一二三四五六七八九十两几百千万半\\d]
 才 | just now | just, just now, only just | (?:刚|方|现在|我|他|她)~[^一二三四五六七八九十两几半]{0,3}[,，]?.{0,6}[就又]
 才 | ability; talent | talent, gift, ability, genius | (?:有|爱|口|文|的)~(?:[。，！？]|$)
@@ -24,7 +24,7 @@ export const CUES = `
 都 | already | already | (?:^|[，。！？])~.{1,8}了
 都 | even | even | (?:连|甚至|一.{0,3}|什么|谁|哪.|怎么).{0,6}~(?:没|不)
 还 | +still/ | still, yet | ~(?:没|不|未|在|是|有)
-还 | in addition | also, besides, too, as well, and, additionally, moreover |
+还 | in addition | also, besides, too, as well, and, additionally, moreover | (?:除.{1,10}|不但.{1,12}|不仅.{1,12}|而且|，我)~(?![没不])
 还 | still more | even more, even, still | 比.{1,8}~
 还 | even more | even | 比.{1,8}~
 还 | fairly | fairly, passably, quite, pretty, reasonably, all right, not bad | ~(?:可以|行|好|不错|算|过得去|凑合|挺|成)(?:[，。！]|$|吧)
@@ -36,7 +36,8 @@ export const CUES = `
 也 | even (X) | even, though | (?:连|再|即使|就算|哪怕|一.{0,3}|什么|谁).{0,8}~
 又 | +(once) again | again, once more, another, back |
 又 | both... and | and, both |又.{1,4}~
-又 | used for emphasis | | ~(?:不是|没|不)
+又 | used for emphasis | | (?:^|[^却但可，想])~(?:不是|没|不)
+又 | and yet | but, yet, and yet | (?:却|但|可|想.{1,6}，?|要.{1,6}，?)~
 再 | +again; once more | again, once more, more, another, any more, any longer | 
 再 | (before an adjective) more | more, better | ~.{1,3}(?:些|点|一点|一些)
 再 | then (after sth | then, before, (until), after | (?:先|等|以后|之后|后|完|了|时).{0,10}~
@@ -51,7 +52,8 @@ export const CUES = `
 而 | but (not) | but, rather than, rather, instead, and not | ~(?:不|非|没)
 而 | yet (not) | yet, but, while, whereas |
 而 | +and/ | and |
-而 | indicates contrast | while, whereas, but | ，~
+而 | indicates contrast | while, whereas | ，~(?!不|非|没|是)
+而 | but (not) | but | 不是.{1,12}~是|是.{1,8}~(?:不是|非)
 并 | (not) at all | at all, actually, really | ~(?:不|没|非|未|无)
 并 | and/ | and |
 并 | to combine | merge, combine, join | ~(?:为|成|入|在一起|拢)
@@ -74,9 +76,9 @@ export const CUES = `
 让 | to yield | yield, give way, make way, give, give up, step aside, concede | ~(?:路|座|位|一?步|开|着|出|他三|步)
 叫 | +to be called | called, name, named, call | (?:我|他|她|名|什么|你|名字|就|它)~(?!我|你|他|她|人|了|声|一)
 叫 | to shout | shout, cry, yell, scream, call out, bark, crow, chirp, sing, howl | (?:大|尖|喊|狗|鸟|惊|鸡|喊|地|声)~(?:了|起|着|道|一声|声|，|。)
-叫 | to call | call, hail, wake, summon | ~(?:我|你|他|她|人|车|醒|出租|了|一下|住)
+叫 | to call | call, hail, wake, summon | ~(?:我|你|他|她|人)(?:[，。！]|$|的名|了|一声|起)|~(?:车|醒|出租|了|一下|住)
 叫 | to order | order, get | ~(?:外卖|菜|了.{0,3}(?:菜|外卖|酒|车|饭))
-叫 | to ask/ | ask, tell, told, have, get, make | ~(?:我|你|他|她|们|人).{1,}
+叫 | to ask/ | ask, tell, told, have, get, make, want, say | ~(?:我|你|他|她|们|人|妈|爸|孩|老|大家)(?![，。！]|.{0,3}(?:偷|骗|打|抢|吃|撞|弄|拿|捉|抓|发现|看见|欺)).{1,}
 叫 | by (indicates agent | by | ~.{1,4}(?:给|偷|骗|打|吃|撞).{0,4}了
 被 | +used to indicate passive | by, was, were, been, being |
 被 | quilt | quilt, bedding, covers, blanket | (?:棉|盖|床|的)~(?:子|[，。]|里|$)
@@ -145,7 +147,7 @@ export const CUES = `
 所 | passive | by | (?:为|被).{1,8}~
 其 | his/ | his, its, her, their |
 其 | that/ | that |
-之 | possessive particle | of, 's |
+之 | possessive particle | (of), 's |
 之 | it/ | it, them, him, her | [^，。]~(?:[，。！]|$)
 与 | and; together with | and, with, along with |
 与 | with; from | with, from, to, against |
@@ -162,7 +164,7 @@ export const CUES = `
 得 | to catch (a disease) | have, get, catch, come down with, |~(?:了)?.{0,4}(?:病|癌|感冒|炎|症)
 得 | ready | ready, done | (?:饭|菜|做|衣服)~了
 得 | finished | all right, enough | (?:^|“|，)~(?:了)?[，！。]
-过 | experienced action | ever, have, before, once, used to, never |[^，。]~(?:[一二两三几]|吗|的|了|，|。|这|那|？|！|$)
+过 | experienced action | (ever), (have), (before), (once), (never) |[^，。]~(?:[一二两三几]|吗|的|了|，|。|这|那|？|！|$)
 过 | to cross | cross, over | ~(?:桥|河|马路|街|江|海|关)
 过 | to pass (time) | spend, pass, live, go by, later, after | ~(?:了)?(?:[一二两三四五六七八九十几]|年|日子|冬|夜|得|完|一会|不久|些)
 过 | to celebrate | celebrate, have, spend | ~(?:年|节|生日|春节|圣诞|中秋|寿)
@@ -178,7 +180,7 @@ export const CUES = `
 来 | approximately | about, around, some, or so | 十~[个岁年人里块分天]|百~
 来 | the coming | next, coming | ~(?:年|日|世|宾|生)
 去 | +to go/ | go, leave, be off, get | 
-去 | to go in order to do | go, to | ~(?:做|看|买|找|吃|接|打|上|参|办|拿|游|问|洗|睡|玩|取|送|请|叫)
+去 | to go in order to do | go, to | ~(?:做|开|关|见|学|借|换|寄|存|交|打听|帮|迎|参加|旅|找|看|买|找|吃|接|打|上|参|办|拿|游|问|洗|睡|玩|取|送|请|叫)
 去 | movement away | away, off, over, out | (?:过|出|下|上|进|回|跑|走|飞|拿|带|死|老|离|散|远|望)~
 去 | (of a time etc) last | last | ~(?:年|冬|秋|夏|春)
 去 | to remove | remove, get rid of, take off, peel | ~(?:皮|掉|火|污|油|壳|了皮|籽|骨|味|色|痛)

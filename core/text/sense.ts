@@ -65,7 +65,7 @@ const PRIORS: Record<string, number> = {
 } // biome-ignore format: a table
 const EMPTY = new Set(
   `sb sth sb's sth's one's oneself oneself's somebody something someone etc esp eg ie lit fig usu abbr cf vs note
-  esp. pr also`.split(/\s+/),
+  esp. pr`.split(/\s+/),
 )
 
 /** Reads one sense of the dictionary into the wordings that English can answer. */
