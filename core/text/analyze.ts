@@ -38,13 +38,12 @@ export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}):
       const readings = read(paragraph, spans)
       return spans.map(({ start, end, kind }, index) => {
         const text = paragraph.slice(start, end)
+        const read = readings[index] ?? []
         const defined = glossary.get(text)?.syllables
-        const syllables =
-          defined?.map(reading =>
-            reading ? ({ reading, source: 'rule', doubtful: false } as const) : null,
-          ) ??
-          readings[index] ??
-          []
+        if (defined?.length !== read.length) return { start, end, text, kind, syllables: read }
+        const syllables = defined.map(reading =>
+          reading ? ({ reading, source: 'rule', doubtful: false } as const) : null,
+        )
         return { start, end, text, kind, syllables }
       })
     },
