@@ -77,7 +77,7 @@ test('a reading is mended by key, a wrong one refused in the reader’s language
   errors.length = 0
   await syllable.fill('chá')
   await mended(page, () => page.keyboard.press('Enter'))
-  await expect.poll(() => word(page, '擦').locator('.c').getAttribute('data-p')).toBe('chá')
+  await expect.poll(() => word(page, '擦').locator('[data-p]').getAttribute('data-p')).toBe('chá')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('擦')
   // The history says who and when, and takes it back.
   await page.locator('.pair', { hasText: '擦' }).getByRole('button', { name: en.reader.tools }).click()
@@ -86,7 +86,7 @@ test('a reading is mended by key, a wrong one refused in the reader’s language
   await history.getByText(en.mend.all.pair).waitFor()
   expect(await history.getByRole('listitem').first().textContent()).toContain('[擦 cā] → [擦 chá]')
   await mended(page, () => history.getByRole('button', { name: en.mend.undo }).click())
-  await expect.poll(() => word(page, '擦').locator('.c').getAttribute('data-p')).toBe('cā')
+  await expect.poll(() => word(page, '擦').locator('[data-p]').getAttribute('data-p')).toBe('cā')
 })
 
 test('by touch: a name is joined and marked on a phone, in Chinese', async ({ app, visit }) => {

@@ -31,7 +31,7 @@ export async function serious(page: Page): Promise<string[]> {
 /** Where every hanzi of the rows stands, to a hundredth of a pixel. */
 export const places = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.zh .c')].slice(0, 400).map(character => {
+    [...document.querySelectorAll('.zh [data-p]')].slice(0, 400).map(character => {
       const { x, y } = character.getBoundingClientRect()
       return `${character.textContent} ${(x + scrollX).toFixed(2)} ${(y + scrollY).toFixed(2)}`
     }),

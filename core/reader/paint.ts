@@ -173,7 +173,8 @@ function paintWord(
       const syllable = shown[i] ?? ''
       const over = i === 0 && flags & NAME ? capital(syllable) : syllable
       const fit = fits[from + at]
-      html += `<i class="c${tones ? ` t${sung[i]}` : ''}${fit && ` ${fit}`}" data-p="${over}">${character}</i>`
+      const name = tones ? `t${sung[i]}${fit && ` ${fit}`}` : fit
+      html += `<i${name && ` class="${name}"`} data-p="${over}">${character}</i>`
     } else html += escaped(character)
     at = next
   }

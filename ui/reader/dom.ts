@@ -97,7 +97,7 @@ function rangeIn(line: Element, from: number, to: number): Range | null {
 /** Writes the tone of each syllable into its class, for a page that was painted without. */
 export function showTones(page: ParentNode) {
   const tones = ['\u0304', '\u0301', '\u030c', '\u0300']
-  for (const character of page.querySelectorAll<HTMLElement>('.c')) {
+  for (const character of page.querySelectorAll<HTMLElement>('[data-p]')) {
     if (/\bt[1-5]\b/.test(character.className)) continue
     const spelled = (character.dataset.p ?? '').normalize('NFD')
     const tone = tones.findIndex(mark => spelled.includes(mark)) + 1 || 5

@@ -203,7 +203,6 @@ function Headword({ open, hant }: Props) {
     >
       {[...open.text].map((character, i) => (
         <i
-          className="c"
           data-p={/\p{Script=Han}|〇/u.test(character) ? open.syllables[i] : undefined}
           // biome-ignore lint/suspicious/noArrayIndexKey: the same character may stand twice
           key={i}
