@@ -264,6 +264,8 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       for (const { id, html } of rows) {
         const row = document.getElementById(id)
         if (row) row.outerHTML = html
+        const fresh = document.getElementById(id)
+        if (fresh) reading.current?.watchAlso(fresh)
       }
       if (settings.tones === 'colour') showTones(document)
       entries?.changed()

@@ -41,6 +41,11 @@ export class Reading {
     this.flush()
   }
 
+  /** A row that was painted again stands for the same pair. */
+  watchAlso(pair: HTMLElement) {
+    this.observer.observe(pair)
+  }
+
   /** The reader moved on from a pair by key. */
   left(pair: HTMLElement) {
     this.read(pair)
