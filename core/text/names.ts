@@ -42,6 +42,8 @@ const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連�
 const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
 const TITLES =
   /^(?:老板|老闆|师傅|师兄|师父|先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|大夫|博士|院士|经理|經理|总|總|董事|主席|总统|總統|总理|總理|部长|部長|市长|市長|局长|校长|校長|院长|院長|书记|書記|主任|队长|教练|教練|导演|師傅|师傅|同学|同學|同志|将军|將軍|警官|律师|爷爷|奶奶|叔叔|阿姨|哥|姐|嫂|伯|大爷|大妈|大哥|大姐|家)/
+/** A name of one character and what it is of is only believed where a name is likely to begin. */
+const AFTER = /[^\p{Script=Han}]|[的在到从从於于由与與和及至往过過沿距经經为為是]/u
 const NAMED = /(?:叫|名叫|叫做|姓名|名为|人名|是|由|和|与|、|对|向|跟|给|让|请|找|见)$/
 
 const isDot = (sign: string | undefined) => sign !== undefined && '·‧・•'.includes(sign)
@@ -93,7 +95,8 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     if (one !== NEVER) {
       const end = at + 1
       const titled = TITLES.test(text.slice(end, end + 2)) ? 2 * SCALE : 0
-      arc(start, end, SHORT_PERSON + surname + one - titled - before, 'name', PERSON_NAME)
+      const inside = titled || before || AFTER.test(text[start - 1] ?? '，') ? 0 : SCALE
+      arc(start, end, SHORT_PERSON + surname + one + inside - titled - before, 'name', PERSON_NAME)
     }
     const a = cost(firsts, text, at)
     const b = cost(seconds, text, at + 1)
@@ -127,7 +130,8 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     for (let end = start; end < text.length && end - start < 4; end++) {
       const known = end - start > 1 && dictionary.has(text.slice(start, end))
       // 滁河 is one word; of 竹崎乡 the name is one and what it is of another.
-      if (end > start && !known && PLACE_ENDS.has(text[end] ?? ''))
+      const alone = end - start > 1 || AFTER.test(text[start - 1] ?? '，')
+      if (end > start && alone && !known && PLACE_ENDS.has(text[end] ?? ''))
         arc(start, end - start > 1 ? end : end + 1, end - start > 1 ? sum : sum + SHORT_PLACE, 'name', -1)
       const sign = cost(places, text, end)
       if (sign === NEVER || NEVER_GIVEN.has(text[end] ?? '')) return
