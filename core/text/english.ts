@@ -29,11 +29,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
  */
 export function bases(word: string, known: (word: string) => boolean): string[] {
   const plain = word.replace(/'(?:s|ll|re|ve|d|m)?$|n't$/, '')
-  const irregular = IRREGULAR.get(plain)
+  const irregular = IRREGULAR.get(word) ?? IRREGULAR.get(plain)
   const out = irregular ? [...irregular] : []
-  const american = spell(plain)
-  if (american !== plain && known(american)) return [...new Set([...out, plain, ...bases(american, known)])]
   if (!irregular || known(plain)) out.push(plain)
+  const american = spell(plain)
+  if (american !== plain) out.push(...bases(american, known).filter(known))
   if (plain.length < 4) return out
   const chops: string[] = []
   for (const [ending, put] of ENDINGS) {
@@ -131,7 +131,7 @@ good better best|well better best|bad worse worst|badly worse worst|ill worse|fa
 little less least|many more most|much more most|old elder eldest|late latter
 i me my mine|you your yours|he him his|she her hers|it its|we us our ours|they them their theirs
 who whom whose|this these|that those
-cannot can|won't will|can't can|shan't shall|i'm i|lunch luncheon`.split(/[|\n]/)) {
+can cannot can't|will won't|shall shan't|i i'm|lunch luncheon`.split(/[|\n]/)) {
   const [base, ...forms] = line.trim().split(' ')
   if (base === undefined || base === '') continue
   for (const form of forms) IRREGULAR.set(form, [...(IRREGULAR.get(form) ?? []), base])

@@ -1,5 +1,5 @@
 import { isFunction, PARTICLES, type Token, tokens } from '#core/text/english.ts'
-import type { Numbers } from '#core/text/sense.ts'
+import type { Numbers } from '#core/text/sense-numbers.ts'
 import { ADJECTIVE, NOUN, type Related, type Synonyms, VERB } from '#core/text/synonyms.ts'
 
 /** A word or phrase of the English that may answer: tokens `first` to `last`, both in; all of `tokens` are lit. */
@@ -42,6 +42,7 @@ export function readEnglish(
 ): English {
   const words = tokens(en)
   const based = words.map(t => numbers.base(t.text))
+  const forms = words.map((t, i) => [...new Set([t.text, ...(based[i] ?? []).map(numbers.lemma)])])
   const items: Item[] = []
   const particles = new Map<number, number>()
   const table = new Map<number, Hit[]>()
@@ -71,11 +72,11 @@ export function readEnglish(
     if (empty) put(numbers.of(token.text), i, 1)
     if (/n't$|^cannot$/.test(token.text)) put(numbers.of('not'), i, 1)
   })
-  const phrase = (at: number[], ending: string[]) => {
+  const phrase = (at: number[], ending: string) => {
     const [head, ...rest] = at
     if (head === undefined) return
-    for (const form of formsOf(words[head]?.text ?? '', based[head] ?? [], synonyms)) {
-      const id = synonyms.find([form, ...ending].join(' '))
+    for (const form of forms[head] ?? []) {
+      const id = numbers.phrase(`${form} ${ending}`)
       if (id < 0) continue
       items.push({ tokens: at, first: head, last: rest[rest.length - 1] ?? head, phrase: true })
       const [last] = rest
@@ -90,12 +91,15 @@ export function readEnglish(
       if (/[.!?;]/.test(en.slice(words[i]?.end, words[i + n - 1]?.start))) break
       phrase(
         at,
-        at.slice(1).map(k => words[k]?.text ?? ''),
+        at
+          .slice(1)
+          .map(k => words[k]?.text ?? '')
+          .join(' '),
       )
       const end = words[i + n - 1]
       if (end?.text.endsWith('s') && n < 4) {
         const single = singular(end.text)
-        phrase(at, [...at.slice(1, -1).map(k => words[k]?.text ?? ''), single])
+        phrase(at, [...at.slice(1, -1).map(k => words[k]?.text ?? ''), single].join(' '))
       }
     }
     if (isFunction(words[i]?.text ?? '')) continue
@@ -103,7 +107,7 @@ export function readEnglish(
       const particle = words[i + gap]
       if (!particle || /[.!?;,]/.test(en.slice(words[i]?.end, particle.start))) break
       if (gap > 2 && !OBJECT.has(words[i + 1]?.text ?? '')) break
-      if (PARTICLES.has(particle.text)) phrase([i, i + gap], [particle.text])
+      if (PARTICLES.has(particle.text)) phrase([i, i + gap], particle.text)
     }
   }
   return {
@@ -117,12 +121,6 @@ export function readEnglish(
 }
 
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
-
-function formsOf(text: string, ids: number[], synonyms: Synonyms): string[] {
-  const out = [text]
-  for (const id of ids) if (id < synonyms.size) out.push(synonyms.lemma(id))
-  return [...new Set(out)]
-}
 
 function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): number {
   const word = words[i]?.text ?? ''

@@ -4,10 +4,9 @@ import { light } from '#core/text/gloss-light.ts'
 import { among, fitness, setting } from '#core/text/gloss-place.ts'
 import { type Candidate, compete, NOTHING, type Reading } from '#core/text/gloss-rate.ts'
 import { lightRest } from '#core/text/gloss-rest.ts'
-import { createNumbers, readCues, readSense, type Sense } from '#core/text/sense.ts'
-import { CUES } from '#core/text/sense-cues.ts'
-import { MORE_CUES } from '#core/text/sense-cues-more.ts'
-import { RARE_CUES } from '#core/text/sense-cues-rare.ts'
+import { readSense, type Sense } from '#core/text/sense.ts'
+import { createNumbers } from '#core/text/sense-numbers.ts'
+import { wholeTable } from '#core/text/sense-table.ts'
 import type { Related, Synonyms } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
 
@@ -33,9 +32,17 @@ const LIMIT = 40_000
 const LIKELY = 0.05
 const NEIGHBOURS = 0.5
 
+/**
+ * Orders senses by how well the English of their pair answers them, and lights what answers the first.
+ *
+ * Each wording of a sense is worth the rarity of its words that are met in the English, times the share of the wording
+ * they are; a word is met as itself, or less surely as a synonym, kin or definition in WordNet. The table of cues adds
+ * English that the dictionary lacks, and neighbours in the Chinese. The words of the pair compete: the surest takes its
+ * English, and the others choose again from what is left. A word alone without English on either side answers the other.
+ */
 export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses {
   let numbers = createNumbers(synonyms)
-  const cues = readCues(CUES + MORE_CUES + RARE_CUES)
+  const cues = wholeTable()
   const read = new Map<string, { entries: Entry[]; senses: Sense[][] }>()
   const nearby = new Map<number, Related>()
 

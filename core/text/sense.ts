@@ -1,5 +1,7 @@
-import { bases, FUNCTION_WORDS } from '#core/text/english.ts'
-import { ADJECTIVE, ADVERB, NOUN, type Synonyms } from '#core/text/synonyms.ts'
+import { FUNCTION_WORDS } from '#core/text/english.ts'
+import type { Numbers } from '#core/text/sense-numbers.ts'
+import type { Cue } from '#core/text/sense-table.ts'
+import { ADJECTIVE, ADVERB, NOUN } from '#core/text/synonyms.ts'
 
 /** A word of a gloss: the numbers of its base forms, and how much it says (1 a rare word, 0.1 a function word). */
 export type GlossWord = { ids: number[]; weight: number; empty: boolean; text: string }
@@ -9,9 +11,6 @@ export type GlossWord = { ids: number[]; weight: number; empty: boolean; text: s
  * brackets and only helps to choose. `total` is the sum of the weights of `words`.
  */
 export type Part = { words: GlossWord[]; context: GlossWord[]; total: number; verb: boolean; cue: boolean }
-
-/** What a table says beyond the dictionary: more English for a sense, and the neighbours it is met with. */
-export type Cue = { sense: string; likely: boolean; english: string[]; neighbours: RegExp | null }
 
 /** What a sense is beside its wording. */
 export type SenseKind = 'plain' | 'classifier' | 'surname' | 'reference' | 'grammar'
@@ -33,20 +32,6 @@ export type Sense = {
   likely: boolean
   /** Match the word at its place (sticky) among the neighbours of this sense. */
   neighbours: RegExp[]
-}
-
-/** Numbers words: those of WordNet by its own number, all others from `size` on. */
-export type Numbers = {
-  of(word: string): number
-  /** All that a word of running English may stand for. */
-  base(word: string): number[]
-  /** What a word of a gloss stands for: itself, where it is a word ("done", "eldest"), and one of many ("costs"). */
-  gloss(word: string): number[]
-  weight(id: number): number
-  /** The number of a phrase ("take off"), -1 where WordNet doesn't know it. */
-  phrase(text: string): number
-  /** Kinds of word that a number can be, bits; 0 where WordNet doesn't know it. */
-  kinds(id: number): number
 }
 
 const REFERENCE =
@@ -99,45 +84,6 @@ export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] =
     }
   }
   return { text, kind, form: formOf(kind, parts, numbers), prior, parts, to: link ?? '', likely, neighbours }
-}
-
-/** Reads the table of cues: by simplified word. */
-export function readCues(table: string): Map<string, Cue[]> {
-  const cues = new Map<string, Cue[]>()
-  for (const line of table.split('\n')) {
-    if (line === '') continue
-    const [word = '', sense = '', english = '', around = ''] = line.split(' |').map(field => field.trim())
-    const list = cues.get(word) ?? []
-    list.push({
-      sense: sense.replace(/^\+/, ''),
-      likely: sense.startsWith('+'),
-      english: english
-        .split(',')
-        .map(w => w.trim())
-        .filter(Boolean),
-      neighbours: around ? neighbourhood(word, around) : null,
-    })
-    cues.set(word, list)
-  }
-  return cues
-}
-
-/** "A~B" between "|" outside brackets becomes a sticky expression that matches the word between A and B. */
-function neighbourhood(word: string, around: string): RegExp {
-  const places: string[] = []
-  let depth = 0
-  let start = 0
-  for (let i = 0; i <= around.length; i++) {
-    const c = around[i]
-    if (c === '(' || c === '[') depth++
-    else if (c === ')' || c === ']') depth--
-    else if (c === undefined || (c === '|' && depth === 0)) {
-      const [before = '', after = ''] = around.slice(start, i).split('~')
-      places.push(`${before ? `(?<=${before})` : ''}${word}${after ? `(?=${after})` : ''}`)
-      start = i + 1
-    }
-  }
-  return new RegExp(places.join('|'), 'uy')
 }
 
 /** Cuts at ";" outside brackets. */
@@ -229,44 +175,4 @@ function kindOf(text: string): SenseKind {
   if (REFERENCE.test(text)) return 'reference'
   if (GRAMMAR.test(text)) return 'grammar'
   return 'plain'
-}
-
-/** Numbers for the words of glosses and of English, on top of WordNet's. */
-export function createNumbers(synonyms: Synonyms): Numbers {
-  const known = new Map<string, number>()
-  const based = new Map<string, number[]>()
-  let next = synonyms.size
-  const of = (word: string) => {
-    let id = known.get(word)
-    if (id === undefined) {
-      id = synonyms.find(word)
-      if (id < 0) id = next++
-      known.set(word, id)
-    }
-    return id
-  }
-  const real = (word: string) => of(word) < synonyms.size
-  return {
-    of,
-    base(word) {
-      let ids = based.get(word)
-      if (!ids) {
-        ids = [...new Set(bases(word, real).map(of))]
-        based.set(word, ids)
-      }
-      return ids
-    },
-    gloss(word) {
-      const id = of(word)
-      const single = /[^s]s$/.test(word)
-      return (id < synonyms.size && !single) || FUNCTION_WORDS.has(word) ? [id] : this.base(word)
-    },
-    phrase: text => synonyms.find(text),
-    kinds: id => (id < synonyms.size ? synonyms.kinds(id) : 0),
-    // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
-    weight(id) {
-      const count = id < synonyms.size ? synonyms.glosses(id) : 20
-      return Math.min(1, Math.max(0.3, 1 - (0.7 * Math.log(Math.max(count, 20) / 20)) / Math.log(500)))
-    },
-  }
 }
