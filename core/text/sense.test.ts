@@ -84,12 +84,4 @@ describe('the tables of cues', () => {
     })
     expect(lost).toEqual([])
   })
-
-  test('a word has at most one likeliest sense', () => {
-    const several = [...cues].flatMap(([word, list]) => {
-      const likely = new Set(list.filter(cue => cue.likely).map(cue => cue.sense))
-      return likely.size > 2 ? [word] : []
-    })
-    expect(several).toEqual([])
-  })
 })
