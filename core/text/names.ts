@@ -35,8 +35,11 @@ const DOUBLE = new Set(
   ),
 )
 const DOUBLE_FIRST = new Set([...DOUBLE].map(name => name[0]))
-/** Surnames that are measure words too. */
-const MEASURES = new Set('张張方周项項段房车車卷管米尺石堆门門节節')
+/** Measure words: after a number they begin no name, though some are surnames. */
+const MEASURES = new Set(
+  '张張方周项項段房车車卷管米尺石堆门門节節个個只隻件袋条條把支枝台臺辆輛位次种種家口名匹棵座间間斤两兩元角分块塊片层層份双雙头頭顶頂朵杯瓶碗盒箱包串群批场場句篇首幅套组組副遍趟阵陣顿頓栋棟封盏盞根颗顆粒滴',
+)
+const COUNTED = /[\d一二三四五六七八九十百千万萬亿億两兩几幾每这這那]$/
 /** These stand before a title as words of grammar, never as a surname: 和老师, 向同学. */
 const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連那但可是会會已则則如自同因将將别別当當相')
 const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
@@ -63,9 +66,6 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
   function people(text: string, start: number, arc: Arc) {
     const first = text[start] ?? ''
     if ('一二三四五六七八九十百千万'.includes(first)) return
-    // 100 张卡 are cards.
-    if (MEASURES.has(first) && /[\d一二三四五六七八九十百千万亿两几每这那]/.test(text[start - 1] ?? ''))
-      return
     let surname = 0
     let length = 1
     if (DOUBLE_FIRST.has(first) && start + 3 <= text.length && DOUBLE.has(text.slice(start, start + 2))) {
@@ -140,6 +140,8 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
   }
 
   return (text, start, arc) => {
+    // 100 张卡 are cards, 一袋米 is rice.
+    if (MEASURES.has(text[start] ?? '') && COUNTED.test(text[start - 1] ?? '')) return
     people(text, start, arc)
     transliterations(text, start, arc)
     placeNames(text, start, arc)

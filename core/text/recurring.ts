@@ -57,6 +57,8 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
   }
   const often = [...runs].filter(([, times]) => times >= RUN_TIMES)
   for (const [text, times] of often) {
+    // 块 and 钱, 件 and 事 are words of their own, and common ones, wherever they meet.
+    if ([...text].every(sign => isCommon(dictionary.rank(sign)))) continue
     // The characters stand together more often than not.
     if (![...text].every(sign => times >= counts(sign) / 2)) continue
     // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
@@ -67,6 +69,8 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
   }
   return [...terms.values()]
 }
+
+const isCommon = (rank: number) => rank > 0 && rank <= 1000
 
 function memo(work: (text: string) => number): (text: string) => number {
   const kept = new Map<string, number>()

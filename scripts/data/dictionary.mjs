@@ -96,7 +96,11 @@ function entrySections(entries) {
     if (isName(entry)) flags[index] |= NAME
     if (senses.some(sense => /^(\([^)]*\) )?to (?!be |the )/.test(sense))) flags[index] |= VERB
     if (isSurname(entry)) flags[index] |= SURNAME
-    if (senses.every(sense => /^(\([^)]*\) )?(old |erroneous |Japanese )?variant of|^see |^used in /.test(sense)))
+    if (
+      senses.every(sense =>
+        /^(\([^)]*\) )?(old |erroneous |Japanese )?variant of|^see |^used in /.test(sense),
+      )
+    )
       flags[index] |= VARIANT
   })
   offsets[entries.length] = size
@@ -116,7 +120,11 @@ function entrySections(entries) {
 /** People, places, companies; not the languages, peoples, days and creeds that are capitals in pinyin too. */
 const isName = ({ reading, senses }) =>
   /^[A-ZÜ]/.test(reading[0] ?? '') &&
-  !senses.some(sense => /language|dialect|people$|nationality|ethnic|person from|(Chinese|American|Japanese|English) person|Day|Festival|month|week|Christian|Buddh|religion|Islam|[Dd]ynasty \(|day$/.test(sense))
+  !senses.some(sense =>
+    /language|dialect|people$|nationality|ethnic|person from|(Chinese|American|Japanese|English) person|Day|Festival|month|week|Christian|Buddh|religion|Islam|[Dd]ynasty \(|day$/.test(
+      sense,
+    ),
+  )
 
 const isSurname = entry => entry.senses.some(sense => sense.startsWith('surname '))
 
@@ -124,7 +132,8 @@ const isSurname = entry => entry.senses.some(sense => sense.startsWith('surname 
 function spread(headword, reading) {
   const characters = [...headword]
   const one = (character, syllable) => (HAN.test(character) && SYLLABLE.test(syllable) ? syllable : '')
-  if (characters.length === reading.length) return characters.map((character, i) => one(character, reading[i]))
+  if (characters.length === reading.length)
+    return characters.map((character, i) => one(character, reading[i]))
   const syllables = reading.filter(syllable => SYLLABLE.test(syllable))
   const han = characters.filter(character => HAN.test(character))
   if (syllables.length !== han.length) return characters.map(() => '')
@@ -161,9 +170,10 @@ function headwordSections(entries, jieba, subtlex, surnames) {
     const count = Math.max(names.get(headword) ?? 0, ...forms.map(form => counts.get(form) ?? 0))
     const said = Math.max(...forms.map(form => subtlex[form]?.count ?? 0))
     const W = 0.25
-    const share = (1 - W) * count / total + W * said / spoken
+    const share = ((1 - W) * count) / total + (W * said) / spoken
     counted[index] = share ? 1 : 0
-    const alone = headword.length === 1 ? Math.max(0, Math.log(LONELY / (aloneness.get(forms[1]) ?? 0.001))) : 0
+    const alone =
+      headword.length === 1 ? Math.max(0, Math.log(LONELY / (aloneness.get(forms[1]) ?? 0.001))) : 0
     costs[index] = Math.round((-Math.log(share || 0.5 / total) + alone * 1) * SCALE)
     ranks[index] = subtlex[headword]?.rank ?? 0
     levels[index] = hsk.get(headword) ?? 0
@@ -188,7 +198,12 @@ function headwordSections(entries, jieba, subtlex, surnames) {
 
 /** For each code unit the number of the reading that pinyin-pro holds for the usual one, 0 where it has none. */
 function usualReadings(entries, { syllables }) {
-  const ids = new Map(new TextDecoder().decode(syllables).split(' ').map((syllable, index) => [syllable, index + 1]))
+  const ids = new Map(
+    new TextDecoder()
+      .decode(syllables)
+      .split(' ')
+      .map((syllable, index) => [syllable, index + 1]),
+  )
   const result = new Uint16Array(0x10000)
   for (const { simplified, traditional } of entries) {
     for (const sign of [simplified, traditional]) {
@@ -214,7 +229,9 @@ function usualEntries(entries) {
     if (headword.length < 2 || readings.size < 2) continue
     const guess = pinyin(headword, { type: 'array', toneType: 'num', v: true, toneSandhi: false })
     const like = index =>
-      entries[index].reading.filter((syllable, i) => syllable.toLowerCase().replace('ü', 'v').replace('5', '0') === guess[i]).length
+      entries[index].reading.filter(
+        (syllable, i) => syllable.toLowerCase().replace('ü', 'v').replace('5', '0') === guess[i],
+      ).length
     const best = Math.max(...indexes.map(like))
     for (const index of indexes) if (like(index) === best) result[index] = 1
   }
@@ -237,7 +254,9 @@ function sharesAlone(jieba) {
  * lose to them: the counts come from text that was cut by another convention.
  */
 function keepWhole(headwords, costs, counted) {
-  const known = new Map(headwords.map((headword, index) => [headword, counted[index] ? costs[index] : Infinity]))
+  const known = new Map(
+    headwords.map((headword, index) => [headword, counted[index] ? costs[index] : Infinity]),
+  )
   const single = Math.round(18 * SCALE)
   headwords.forEach((headword, index) => {
     if (headword.length < 2 || (headword.length === 2 && LOOSE.test(headword))) return

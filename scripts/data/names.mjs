@@ -9,13 +9,19 @@ const NEVER = 0xffff
 const PLAIN = /(地区|[东南西北中]部|方向|风景区|队|军|界|人|区域|等地|门口|里|外|内|上|下)$/
 
 /** What follows a surname without being a given name, and what is counted. */
-const TITLED = /(先生|小姐|老师|太太|夫人|师傅|将军|公子|姑娘|大人|太后|皇帝|总兵|太监|见|人|但|等|曾|任|[一二三四五六七八九十])$|^[一二三四五六七八九十两几条支只张个座块家位件袋瓶杯碗盒箱双]/
+const TITLED =
+  /(先生|小姐|老师|太太|夫人|师傅|将军|公子|姑娘|大人|太后|皇帝|总兵|太监|见|人|但|等|曾|任|[一二三四五六七八九十])$|^[一二三四五六七八九十两几条支只张个座块家位件袋瓶杯碗盒箱双]/
 
 const PLACE_END = /[市县区镇乡村州省岛山河湖江路街桥寺庙宫站港湾溪]$/
 
 /** One cost for each code unit in each place of a name. */
 export function nameTables(jieba, subtlex, surnames) {
-  const tables = { nameSurnames: new Map(), nameGivens: new Map(), nameFirsts: new Map(), nameSeconds: new Map() }
+  const tables = {
+    nameSurnames: new Map(),
+    nameGivens: new Map(),
+    nameFirsts: new Map(),
+    nameSeconds: new Map(),
+  }
   const { nameSurnames, nameGivens, nameFirsts, nameSeconds } = tables
   const foreign = new Map()
   const places = new Map()
@@ -47,7 +53,11 @@ export function listedNames(jieba, subtlex, headwords, surnames) {
     if (!HAN.test(word) || headwords.has(word) || word.length < 2 || word.length > 8) continue
     if (TITLED.test(word) || (tag !== 'nrt' && headwords.has(word.slice(1)) && word.length === 3)) continue
     const person =
-      tag === 'nr' && word.length === 3 && surnames.has(word[0]) && count >= 3 && !headwords.has(word.slice(0, 2))
+      tag === 'nr' &&
+      word.length === 3 &&
+      surnames.has(word[0]) &&
+      count >= 3 &&
+      !headwords.has(word.slice(0, 2))
     const foreign = tag === 'nrt' && word.length >= 3 && count >= 3 && !PLACE_END.test(word)
     if (person || foreign) names.set(word, count)
     if (tag !== 'ns' || word.length > 5 || count < 3 || PLAIN.test(word) || joined(word, headwords)) continue

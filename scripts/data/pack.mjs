@@ -3,7 +3,9 @@
 /** Bytes of a file that holds `sections`: a name and a typed array each. */
 export function packSections(sections) {
   const names = Object.keys(sections)
-  const directory = new TextEncoder().encode(JSON.stringify(names.map(name => [name, sections[name].byteLength])))
+  const directory = new TextEncoder().encode(
+    JSON.stringify(names.map(name => [name, sections[name].byteLength])),
+  )
   let size = aligned(4 + directory.length)
   for (const name of names) size += aligned(sections[name].byteLength)
   const bytes = new Uint8Array(size)

@@ -30,7 +30,11 @@ function readSynsets(folder) {
       const count = Number(fields[4 + 2 * size])
       for (let i = 0; i < count; i++) {
         const at = 5 + 2 * size + 4 * i
-        pointers.push({ sign: fields[at], to: LETTERS[fields[at + 2]] + fields[at + 1], ends: fields[at + 3] })
+        pointers.push({
+          sign: fields[at],
+          to: LETTERS[fields[at + 2]] + fields[at + 1],
+          ends: fields[at + 3],
+        })
       }
       if (pointers.some(p => p.sign === '@i')) continue
       if (KINDS.has(fields[1]) && words.every(w => /^[A-Z]/.test(w))) continue
@@ -78,9 +82,14 @@ const EMPTY = new Set(
 /** The first words of a synset's definition that say something, as numbers of lemmas. */
 function defining(synset, index) {
   const out = new Set()
-  for (const word of synset.definition.replace(/\([^)]*\)/g, ' ').toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? []) {
+  for (const word of synset.definition
+    .replace(/\([^)]*\)/g, ' ')
+    .toLowerCase()
+    .match(/[a-z]+(?:'[a-z]+)?/g) ?? []) {
     if (EMPTY.has(word)) continue
-    const base = bases(word).reverse().find(w => index.has(w) && !EMPTY.has(w))
+    const base = bases(word)
+      .reverse()
+      .find(w => index.has(w) && !EMPTY.has(w))
     if (base !== undefined) out.add(index.get(base))
     if (out.size === 4) break
   }
@@ -94,7 +103,10 @@ function glossCounts() {
   for (const line of text.split('\n')) {
     const at = line.indexOf('] /')
     if (at < 0 || line[0] === '#') continue
-    const gloss = line.slice(at + 2).replace(/\[[^\]]*\]/g, ' ').toLowerCase()
+    const gloss = line
+      .slice(at + 2)
+      .replace(/\[[^\]]*\]/g, ' ')
+      .toLowerCase()
     for (const word of new Set(gloss.match(/[a-z]+(?:['-][a-z]+)*/g)?.flatMap(bases) ?? [])) {
       counts.set(word, (counts.get(word) ?? 0) + 1)
     }
@@ -128,7 +140,8 @@ export async function packWordnet(outDir) {
       if (s.words.length > 1 || glossed.has(spell(w))) related.add(spell(w))
     }
     for (const p of s.pointers) {
-      if (p.sign === '+' || p.sign === '\\') related.add(spell(s.words[Number.parseInt(p.ends.slice(0, 2), 16) - 1]))
+      if (p.sign === '+' || p.sign === '\\')
+        related.add(spell(s.words[Number.parseInt(p.ends.slice(0, 2), 16) - 1]))
       if (p.sign === '&') for (const w of s.words) if (!w.includes('_')) related.add(spell(w))
     }
   }
@@ -181,7 +194,9 @@ export async function packWordnet(outDir) {
   const [derivedStart, derivedTo] = rows(derived.map(s => [...s]))
   const [similarStart, similarTo] = rows(similar)
   const [definingStart, definedBy] = rows(synsets.map(s => defining(s, index)))
-  const glosses = Uint16Array.from(lemmas, w => Math.min(65535, glossed.get(w.replaceAll(' ', '-')) ?? glossed.get(w) ?? 0))
+  const glosses = Uint16Array.from(lemmas, w =>
+    Math.min(65535, glossed.get(w.replaceAll(' ', '-')) ?? glossed.get(w) ?? 0),
+  )
 
   const bytes = packSections({
     text,
