@@ -106,7 +106,7 @@ function entrySections(entries) {
   offsets[entries.length] = size
   readingStart[entries.length] = readings.length
   const blob = new Uint8Array(size)
-  lines.forEach((bytes, index) => blob.set(bytes, offsets[index]))
+  for (const [index, bytes] of lines.entries()) blob.set(bytes, offsets[index])
   return {
     entries: blob,
     entryOffsets: offsets,
