@@ -9,7 +9,6 @@ import { pinyin } from 'pinyin-pro'
 import { readCedict, readHsk, readJieba, readSubtlex } from './cedict.mjs'
 import { listedNames, nameTables } from './names.mjs'
 import { packSections } from './pack.mjs'
-import { searchSections } from './search.mjs'
 import { buildTrie } from './trie.mjs'
 
 const HAN = /\p{Script=Han}|〇/u
@@ -42,7 +41,6 @@ export async function packDictionary(outDir) {
     ...headwordSections(entries, jieba, subtlex, surnames),
     usualReadings: usualReadings(entries, entryTables),
     entryUsual: usualEntries(entries),
-    ...searchSections(entries),
     ...nameTables(jieba, subtlex, surnames),
   }
   // A process that reads while this one writes must see the whole old file or the whole new one.

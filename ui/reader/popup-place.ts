@@ -1,11 +1,10 @@
 'use client'
 import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { Entries } from '#ui/reader/entries.ts'
-import type { Open } from '#ui/reader/popup.tsx'
 
 /** Beside the word and never over its sentence: under the sentence, or over it where there is more room. */
 export function usePopupPlace(
-  open: Open,
+  open: { element: HTMLElement },
   box: RefObject<HTMLElement | null>,
   entries: Entries | null,
 ): CSSProperties {
