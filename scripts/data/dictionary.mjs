@@ -56,7 +56,7 @@ export async function packDictionary(outDir) {
 function version() {
   const require = createRequire(import.meta.url)
   const hash = createHash('sha256')
-  for (const file of ['dictionary.mjs', 'cedict.mjs', 'names.mjs', 'pack.mjs', 'search.mjs', 'trie.mjs'])
+  for (const file of ['dictionary.mjs', 'cedict.mjs', 'names.mjs', 'pack.mjs', 'trie.mjs'])
     hash.update(readFileSync(fileURLToPath(new URL(file, import.meta.url))))
   for (const name of ['hanzi', 'chinese-lexicon', '@node-rs/jieba'])
     hash.update(readFileSync(require.resolve(`${name}/package.json`)))
