@@ -67,7 +67,7 @@ export function Importer({ limit }: { limit: number }) {
       if (bytes(zh).size + bytes(en).size > limit * 1_000_000) {
         throw { code: 'file-too-large', values: { limit } } satisfies Problem
       }
-      const answer = await ask<Preview>('/api/imports/preview', zh, en, flags(wanted))
+      const answer = await ask<Preview>('/api/imports/preview', zh, en, flags({ ...wanted, dropTail: false }))
       setOptions(wanted)
       setPreview(answer)
       setTitles({ titleZh: answer.title, titleEn: answer.titleEn })
@@ -128,7 +128,7 @@ export function Importer({ limit }: { limit: number }) {
         <PreviewRows
           preview={preview}
           dropTail={options.dropTail ?? false}
-          onDropTail={dropTail => look({ ...options, dropTail })}
+          onDropTail={dropTail => setOptions({ ...options, dropTail })}
         />
         {message}
         <div className="keepbar">

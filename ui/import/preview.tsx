@@ -45,7 +45,7 @@ export function PreviewRows({ preview, dropTail, onDropTail }: Props) {
       <ol className="pairs">
         {rows.map((row, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids yet, and their order is what is shown
-          <li key={i}>
+          <li key={i} className={dropTail && i >= pairs - tail ? 'out' : undefined}>
             <p className={`z${row.kind === 'heading' ? ' heading' : ''}`} lang="zh-Hans">
               {row.zh}
             </p>
