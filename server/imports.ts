@@ -24,7 +24,9 @@ export async function preview(request: Request): Promise<Preview> {
   const same = sameId ? await texts.find(owner, sameId) : null
   return {
     title: document.title,
-    titleEn: document.titleEn ?? '',
+    titleEn:
+      document.titleEn ??
+      (pairs[0]?.kind === 'heading' && pairs[0].zh === document.title ? (english(0) ?? '') : ''),
     chapters: document.chapters.length,
     pairs: pairs.length,
     characters: pairs.reduce((sum, pair) => sum + chineseCharacters(pair.zh), 0),
