@@ -86,7 +86,10 @@ function run(part: string, args: string[]): Promise<Figure[] | null> {
 /** One of the figures of the language, which print for themselves. */
 function runAlone(name: string, folder: string): Promise<boolean> {
   const file = join(root, `bench/${name}.ts`)
-  if (!existsSync(file)) return Promise.resolve(true)
+  if (!existsSync(file)) {
+    console.error(`There is no bench/${name}.ts`)
+    return Promise.resolve(false)
+  }
   const child = fork(file, [folder], { cwd: root, execArgv: ['--import', 'tsx'] })
   return new Promise(done => child.on('exit', code => done(code === 0)))
 }
