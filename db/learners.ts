@@ -1,15 +1,27 @@
-import { client, sql } from '#db/client.ts'
+import { client, query, sql } from '#db/client.ts'
 import type { Prisma } from '#generated/sqlite/client.ts'
 
-/** The learner, or null. */
-export function find(learnerId: string) {
-  return client().learner.findUnique({ where: { id: learnerId } })
+export type Learner = {
+  id: string
+  name: string
+  isAnonymous: boolean
+  keeper: boolean
+  timeZone: string
+  /** How the reader is set, as JSON (core/settings.ts). */
+  settings: string
+  /** When the session was last made to last longer. */
+  sessionAt: Date
 }
 
-/** How the learner's reader is set, as JSON (core/settings.ts). */
-export async function settings(learnerId: string): Promise<string> {
-  const found = await client().learner.findUnique({ where: { id: learnerId }, select: { settings: true } })
-  return found?.settings ?? '{}'
+/** Whose session a token is, as long as it lasts; null where it is nobody's. Asked for with every page. */
+export async function ofSession(token: string, now: Date): Promise<Learner | null> {
+  const [row] = await query<
+    Omit<Learner, 'isAnonymous' | 'keeper'> & { isAnonymous: number; keeper: number }
+  >(sql`
+    SELECT l."id", l."name", l."timeZone", l."settings", s."updatedAt" AS "sessionAt",
+      CASE WHEN l."isAnonymous" THEN 1 ELSE 0 END AS "isAnonymous", CASE WHEN l."keeper" THEN 1 ELSE 0 END AS "keeper"
+    FROM "Session" s JOIN "Learner" l ON l."id" = s."userId" WHERE s."token" = ${token} AND s."expiresAt" > ${now}`)
+  return row ? { ...row, isAnonymous: row.isAnonymous === 1, keeper: row.keeper === 1 } : null
 }
 
 /** Remembers how the learner's reader is set. */

@@ -87,6 +87,34 @@ test('nothing moves when pinyin is switched; English covered keeps its lines', a
   expect(await first.evaluate(line => getComputedStyle(line).visibility)).toBe('visible')
 })
 
+test('how the page is set is remembered, and goes with the learner', async ({ app, visit }) => {
+  const page = await visit()
+  const entries = page.waitForResponse(/\/api\/texts\/mrngmrkt\/1$/)
+  await page.goto(app.url + market)
+  await entries
+  await page.keyboard.press('ArrowRight')
+  const made = page.waitForResponse(response => response.url().endsWith('/api/acts') && response.ok())
+  await page.keyboard.press('3')
+  await made
+  await page.reload()
+  const kept = page.waitForResponse(
+    response => response.url().endsWith('/api/acts') && /settings/.test(response.request().postData() ?? ''),
+  )
+  await page.keyboard.press('d')
+  await page.keyboard.press('+')
+  await kept
+  await page.reload()
+  const root = page.locator('html')
+  expect([await root.getAttribute('data-theme'), await root.getAttribute('data-size')]).toEqual([
+    'light',
+    '3',
+  ])
+  await page.context().clearCookies({ name: 'duidu-settings' })
+  await page.waitForTimeout(500)
+  await page.reload()
+  expect(await root.getAttribute('data-size')).toBe('3')
+})
+
 test('a sentence and its partner are lit from either side', async ({ app, visit }) => {
   const page = await visit()
   await page.goto(app.url + market)

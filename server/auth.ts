@@ -15,7 +15,7 @@ async function make() {
     baseURL: process.env.DUIDU_URL ?? { allowedHosts: ['*'], protocol: 'auto' },
     basePath: '/api/auth',
     user: { modelName: 'learner' },
-    session: { expiresIn: year, updateAge: 60 * 60 * 24 * 7 },
+    session: { expiresIn: year, updateAge: 60 * 60 * 24 * 6 },
     advanced: {
       cookiePrefix: 'duidu',
       useSecureCookies: process.env.DUIDU_URL?.startsWith('https:') ?? false,

@@ -3,17 +3,25 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { parseSettings, type Settings, settingsCookie } from '#core/settings.ts'
 import * as learners from '#db/learners.ts'
-import { auth } from '#server/auth.ts'
+import { sessionToken } from '#server/session.ts'
 
-export type Learner = { id: string; guest: boolean; keeper: boolean; name: string; timeZone: string }
+export type Learner = {
+  id: string
+  guest: boolean
+  keeper: boolean
+  name: string
+  timeZone: string
+  sessionAt: Date
+}
+
+const sessionLearner = cache(async () => {
+  const token = await sessionToken((await headers()).get('cookie'))
+  return token ? learners.ofSession(token, new Date()) : null
+})
 
 /** Who asks, or null for a visitor who has done nothing yet. Read once a request. */
 export const currentLearner = cache(async (): Promise<Learner | null> => {
-  const asked = await headers()
-  if (!asked.get('cookie')?.includes('duidu.session_token')) return null
-  const session = await (await auth()).api.getSession({ headers: asked })
-  if (!session) return null
-  const found = await learners.find(session.user.id)
+  const found = await sessionLearner()
   return (
     found && {
       id: found.id,
@@ -21,6 +29,7 @@ export const currentLearner = cache(async (): Promise<Learner | null> => {
       keeper: found.keeper,
       name: found.name,
       timeZone: found.timeZone,
+      sessionAt: found.sessionAt,
     }
   )
 })
@@ -28,10 +37,10 @@ export const currentLearner = cache(async (): Promise<Learner | null> => {
 /** How this reader's page is set. A browser in Taiwan or Hong Kong gets traditional characters until told otherwise. */
 export const currentSettings = cache(async (): Promise<Settings> => {
   const stored = (await cookies()).get(settingsCookie)?.value
-  const settings = parseSettings(stored && decodeURIComponent(stored))
+  const settings = parseSettings(stored)
   if (stored) return settings
-  const learner = await currentLearner()
-  if (learner) return parseSettings(await learners.settings(learner.id))
+  const learner = await sessionLearner()
+  if (learner) return parseSettings(learner.settings)
   const languages = (await headers()).get('accept-language') ?? ''
   return /^zh-(TW|HK|MO|Hant)/i.test(languages) ? { ...settings, script: 'hant' } : settings
 })

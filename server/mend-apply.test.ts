@@ -59,7 +59,14 @@ const twenty: [pair: number, words: string, scope: MendScope, nth?: number][] = 
 describe.each(databases)('a text mended on %s', provider => {
   fresh(provider)
   let textId = ''
-  const who = (id: string) => ({ id, guest: false, keeper: false, name: id, timeZone: 'UTC' })
+  const who = (id: string) => ({
+    id,
+    guest: false,
+    keeper: false,
+    name: id,
+    timeZone: 'UTC',
+    sessionAt: new Date(0),
+  })
   const at = (n: number, text = textId) => ({ textId: text, chapter: Math.ceil(n / 2) })
   const pairAt = async (id: string | null, n: number, text = textId) =>
     (await readChapter(id === null ? null : who(id), text, at(n).chapter))?.pairs[(n - 1) % 2]

@@ -4,7 +4,7 @@ import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { languageTag, routing } from '#i18n/routing.ts'
-import { currentSettings } from '#server/learner.ts'
+import { currentLearner, currentSettings } from '#server/learner.ts'
 import { ClientMessages } from '#ui/site/messages.tsx'
 import { Notices } from '#ui/site/notice.tsx'
 import '#ui/style/base.css'
@@ -25,7 +25,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
-  const settings = await currentSettings()
+  const [settings, learner] = await Promise.all([currentSettings(), currentLearner()])
   const t = await getTranslations({ locale, namespace: 'site' })
   return (
     <html
@@ -37,6 +37,7 @@ export default async function RootLayout({ children, params }: Props) {
       data-tones={settings.tones}
       data-face={settings.face}
       data-lines={settings.lines}
+      data-learner={learner ? 'yes' : undefined}
       suppressHydrationWarning
     >
       <body>
