@@ -86,7 +86,8 @@ describe.each(databases)('cards on %s', provider => {
     await cards.setStatus('li', [id[3] ?? 0], 2, 'l1', at(2))
     await cards.setStatus('li', [id[3] ?? 0], 0, 'l2', at(3))
     expect(await cards.find('li', id[3] ?? 0)).toMatchObject({ status: 0, note: 'daughter' })
-    expect([...(await cards.notes('li', id)).values()]).toEqual(['daughter'])
+    const noted = [...(await cards.ofWords('li', id)).values()].map(({ note }) => note).filter(Boolean)
+    expect(noted).toEqual(['daughter'])
   })
 
   test('a word that does not exist gets no card', async () => {

@@ -129,12 +129,15 @@ export async function find(
   return card ? { ...card, meetings } : null
 }
 
-/** The notes of these words, where there are any. */
-export async function notes(learnerId: string, wordIds: readonly number[]): Promise<Map<number, string>> {
-  const rows = await query<{ id: number; note: string }>(sql`
-    SELECT "wordId" AS id, "note" FROM "Card"
-    WHERE "learnerId" = ${learnerId} AND "wordId" IN (${ids(wordIds)}) AND "note" <> ''`)
-  return new Map(rows.map(({ id, note }) => [id, note]))
+/** The status and the note of each of these words that has a card. */
+export async function ofWords(
+  learnerId: string,
+  wordIds: readonly number[],
+): Promise<Map<number, { status: Status; note: string }>> {
+  const rows = await query<{ id: number; status: Status; note: string }>(sql`
+    SELECT "wordId" AS id, "status", "note" FROM "Card"
+    WHERE "learnerId" = ${learnerId} AND "wordId" IN (${ids(wordIds)})`)
+  return new Map(rows.map(({ id, ...card }) => [id, card]))
 }
 
 /** How many cards have each status. */

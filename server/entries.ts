@@ -1,12 +1,12 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { pageEntries } from '#core/reader/entries.ts'
+import { createAnalyzer } from '#core/text/analyze.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { openSynonyms } from '#core/text/synonyms.ts'
+import type { Chapter } from '#db/chapters.ts'
 import { lexicon, packed } from '#db/lexicon.ts'
-import type { ReadChapter } from '#server/page.ts'
-
-type Answer = { body: string; tag: string }
+import { open } from '#server/page.ts'
 
 let opened: Glosses | undefined
 
@@ -16,29 +16,45 @@ function glosses(): Glosses {
   return opened
 }
 
-/** Chapters whose entries were made last; choosing senses for a long chapter takes a tenth of a second. */
-const kept = new Map<string, Answer>()
-const MOST = 64
+/** Opens the tables before the first reader asks: the first choice of senses takes a second, the next ones milliseconds. */
+export function warmUp(): void {
+  const { analyze } = createAnalyzer(lexicon())
+  const zh = '他在图书馆里看书，忘了带钥匙，只好打电话给朋友。'
+  glosses().pair({
+    zh,
+    en: 'He was reading in the library and had forgotten his key, so he had to call a friend.',
+    words: analyze(zh),
+  })
+}
 
-/** The entries of a chapter as JSON, with a tag that changes when they do. */
-export function entriesOf(chapter: ReadChapter): Answer {
+/** Chapters whose entries were made last; choosing senses for a long chapter takes a tenth of a second. */
+const kept = new Map<string, string>()
+const MOST = 32
+
+/** A tag of what a chapter's entries are made from, told without opening its words. */
+export function entriesTag({ pairs, mends }: Chapter): string {
   const hash = createHash('sha256')
-  for (const { id, zh, translation, ids } of chapter.pairs) {
-    hash.update(`${id}\0${zh}\0${translation?.en ?? ''}\0${ids.join(' ')}\0`)
+  for (const { id, zh, translation, words } of pairs) {
+    hash.update(`${id}\0${zh}\0${translation?.en ?? ''}\0`).update(words)
   }
-  const tag = `"${hash.digest('base64url').slice(0, 22)}"`
+  for (const { id } of mends) hash.update(id)
+  return `"${hash.digest('base64url').slice(0, 22)}"`
+}
+
+/** The entries of a chapter as JSON. */
+export async function entriesOf(chapter: Chapter, tag: string): Promise<string> {
   const found = kept.get(tag)
   if (found) return found
-  const pairs = chapter.pairs.map(({ id, zh, translation, words, ids }) => ({
-    id,
-    zh,
-    en: translation?.en ?? null,
-    words,
-    ids,
-  }))
-  const answer = { body: JSON.stringify(pageEntries(pairs, lexicon().dictionary, glosses())), tag }
+  const { pairs } = await open(chapter)
+  const body = JSON.stringify(
+    pageEntries(
+      pairs.map(({ translation, ...pair }) => ({ ...pair, en: translation?.en ?? null })),
+      lexicon().dictionary,
+      glosses(),
+    ),
+  )
   const [oldest] = kept.keys()
   if (kept.size >= MOST && oldest) kept.delete(oldest)
-  kept.set(tag, answer)
-  return answer
+  kept.set(tag, body)
+  return body
 }

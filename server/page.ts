@@ -36,7 +36,8 @@ export async function readChapter(
   return chapter && open(chapter)
 }
 
-async function open({ pairs, mends, ...rest }: chapters.Chapter): Promise<ReadChapter> {
+/** Opens the words of a chapter and lays the reader's mends over them. */
+export async function open({ pairs, mends, ...rest }: chapters.Chapter): Promise<ReadChapter> {
   const readings = await readingsOf(pairs.flatMap(pair => packedWordIds(pair.words)))
   const unpacked = pairs.map(pair => ({
     ...pair,
@@ -98,16 +99,13 @@ export async function paintChapter(
     for (const { id } of pair.tokens) if (id > 0 && !places.has(id)) places.set(id, places.size)
   }
   const ids = [...places.keys()]
-  const [statuses, notes, t] = await Promise.all([
-    learner ? chapters.statuses(learner.id, ids) : new Map<number, number>(),
-    learner ? cards.notes(learner.id, ids) : new Map<number, string>(),
+  const [kept, t] = await Promise.all([
+    learner ? cards.ofWords(learner.id, ids) : new Map<number, { status: Status; note: string }>(),
     getTranslations('reader'),
   ])
   const own = chapter.text.script
   const convert = converter(settings.script, own)
-  const words = ids.map(
-    (id): PageWord => [id, chapter.readings.get(id) ?? '', (statuses.get(id) ?? 0) as Status],
-  )
+  const words = ids.map((id): PageWord => [id, chapter.readings.get(id) ?? '', kept.get(id)?.status ?? 0])
   const hant = (settings.script === 'own' ? own : settings.script) === 'hant'
   const html = paintRows(
     {
@@ -120,6 +118,7 @@ export async function paintChapter(
       labels: { pair: number => t('pair', { n: number }), write: t('write'), tools: t('tools') },
     },
   )
+  const notes = [...kept].flatMap(([id, { note }]) => (note ? [[id, note]] : []))
   return { html, notes: Object.fromEntries(notes) }
 }
 

@@ -79,7 +79,10 @@ export function pageEntries(
         level: dictionary.level(word.text),
         rank: dictionary.rank(word.text),
       }
-      for (const character of word.text) result.characters[character] ??= readings(character, dictionary)
+      // A word of one character says it all in its own entries.
+      if (word.end - word.start > 1) {
+        for (const character of word.text) result.characters[character] ??= readings(character, dictionary)
+      }
       const gloss = glossed[i]
       const first = gloss?.entries[0]
       const entry = first && entries[first.entry]
@@ -132,7 +135,7 @@ function readings(character: string, dictionary: Dictionary): [string, string][]
   for (const entry of dictionary.entries(character)) {
     const reading = toneMarks((entry.reading[0] ?? '').toLowerCase())
     const sense = entry.senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
-    if (sense && !found.has(reading)) found.set(reading, pinyinMarks(sense))
+    if (sense && !found.has(reading)) found.set(reading, pinyinMarks(sense.split(';')[0] ?? sense))
   }
   return [...found]
 }

@@ -6,15 +6,15 @@ const ALWAYS = words(`
   中的 中都 都会 那是 是以 美的 面的 家的 小的 有种 他用 不和 中和 到了 我去 上都 会要 其所 地和 对本 道里 把头 人从
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
-  几至 心战 里带 上天 上来讲 所为 时时 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国
+  几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
 const AFTER_NUMBER = words(`
   个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家 道人
   点心 点出 点开 点到 点多 点头 位置 位于 号令 口中 口气 口水 口红 口号 口岸 年级生 期中 期间内 时事 段时 门前 门口 门外 间接 家里 家长 家人 家中 家门 家用 名人 名家 名字
-  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前
+  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前
 `)
 /** These stay whole after a number all the same: they are what is counted. */
 const COUNTED_WORDS = words(
@@ -54,6 +54,38 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
   打的: (_, after) => !/^[去来回到走上过吧费]/.test(after),
   一面: (before, after) => !HAN.test(after) && HAN.test(before),
+  时时: before => /[当那此到同有届]$/.test(before),
+  // A line of writing or a trade; whole it is a party of travellers.
+  一行: (before, after) =>
+    (/[这那哪每]$/.test(before) && !after.startsWith('人')) || /^[小大热眼]?[字诗文泪代]/.test(after),
+  一头: (_, after) => /^[牛猪羊驴狮象熊鹿狼骡大小野奶水黄母公]/.test(after),
+  要说: before => /[都也会想不就]$/.test(before),
+  要看: (before, after) => /[几乎都也想我你他她]$/.test(before) || /^[书電电见不完到]/.test(after),
+  不快: (before, after) => before.endsWith('得') || after.startsWith('也'),
+  不等: (_, after) => /^[人我你他她到]/.test(after),
+  // A watch is 不准; what is forbidden is told after it.
+  不准: (before, after) => before.endsWith('得') || /^[吧嘛了的，。！？]/.test(after),
+  算了: (_, after) => /^[出一半几好多账笔数算]/.test(after),
+  见得: before => HAN.test(before) && !/[不未何可才]$/.test(before),
+  检出: (_, after) => after.startsWith('来'),
+  在校: (_, after) => after.startsWith('对'),
+  最多: before => before.endsWith('得'),
+  着呢: before => !/[好忙多大远长早难香甜热冷快美累高贵深]$/.test(before),
+  得到: before => /[猜料梦]$/.test(before),
+  眼看: before => /[怪白冷斜醉泪双两慧睁瞪]$/.test(before),
+  上门: before => /[扣关锁闩掩拉]$/.test(before),
+  出门: before => /[跨迈踏]$/.test(before),
+  回家: (_, after) => /^中(?![途午国秋学])/.test(after),
+  上铺: (_, after) => /^[着了满]/.test(after),
+  好时: (_, after) => !/^[巧公]/.test(after),
+  赶上: (_, after) => /^前(?![面边方头])/.test(after),
+  内人: before => /[行圈]$/.test(before),
+  资方: before => before.endsWith('出'),
+  不少: before => before === '不多',
+  用钱: (_, after) => HAN.test(after),
+  十分: (_, after) => /^[钟鐘]/.test(after),
+  // 悄悄|地|下|了|楼.
+  地下: (before, after) => after.startsWith('了') || (before.length === 2 && before[0] === before[1]),
 }
 PLACES.將來 = PLACES.将来 ?? (() => false)
 PLACES.的話 = PLACES.的话 ?? (() => false)
@@ -66,6 +98,11 @@ const LONGER: Record<string, RegExp> = {
   半小时: /[个個]$/,
   半小時: /[个個]$/,
   半个月: /[个個]$/,
+  什么的: /[做干卖管学教修]$/,
+  在那儿: /[放坐站留住停搁躺睡丢忘写]$/,
+  一点不: /[这那]$/,
+  源代码: /开$/,
+  不见了: /[看听]$/,
 }
 
 /** What else a headword of three characters costs where it stands. */

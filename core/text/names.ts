@@ -12,6 +12,8 @@ const SHORT_PERSON = 3.8 * SCALE
 const NICKNAME = 6.5 * SCALE
 const FOREIGN = 3.6 * SCALE
 const FOREIGN_SIGN = 0.25 * SCALE
+/** 新卡 may be any two words. */
+const SHORT_FOREIGN = 2 * SCALE
 const PLACE = 8 * SCALE
 /** 滁河 may be any two words. */
 const SHORT_PLACE = 3 * SCALE
@@ -21,9 +23,13 @@ const LONGEST_FOREIGN = 9
 
 /** Words that are never part of a given name, though jieba's list has them there. */
 const NEVER_GIVEN = new Set(
-  '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们么什谁来去做时后前',
+  '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们么什谁来去做时后前何于皆俱忙案此',
 )
-const NEVER_FOREIGN = new Set('一二三四五六七八九十世的了是在和与不也就我你他县省市河湖岛宫王帝后')
+/** What a person does, after a name: 贾母|笑, 熙凤|听. */
+const NEVER_LAST = new Set('笑听命因')
+/** 王氏 and 贾母 are whole: what follows is no part of the name. */
+const KIN = new Set('氏母')
+const NEVER_FOREIGN = new Set('一二三四五六七八九十世的了是在和与不也就我你他县省市河湖岛宫王帝后人')
 /** Surnames that are far commoner as words of grammar. */
 const UNLIKELY = new Set(
   '和都向从從时時能过過来來应應要由并讓让有被连連别別干相那全当當但双雙北南东東西厂于於曾会會有可是自同将將已即因则則如未次项項',
@@ -44,12 +50,24 @@ const COUNTED = /[\d一二三四五六七八九十百千万萬亿億两兩几幾
 const GRAMMAR = new Set('和都向从從能過过来來要由让讓有被连連那但可是会會已则則如自同因将將别別当當相')
 const PLACE_ENDS = new Set('市县縣区區镇鎮乡鄉村州省岛島山河湖江路街桥橋寺庙廟宫宮站港湾灣溪峡峽沟溝')
 const TITLES =
-  /^(?:老板|老闆|师傅|师兄|师父|先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|大夫|博士|院士|经理|經理|总|總|董事|主席|总统|總統|总理|總理|部长|部長|市长|市長|局长|校长|校長|院长|院長|书记|書記|主任|队长|教练|教練|导演|師傅|师傅|同学|同學|同志|将军|將軍|警官|律师|爷爷|奶奶|叔叔|阿姨|哥|姐|嫂|伯|大爷|大妈|大哥|大姐|家)/
+  /^(?:老板|老闆|师傅|师兄|师父|先生|女士|小姐|太太|夫人|教授|老师|老師|医生|醫生|大夫|博士|院士|经理|經理|总|總|董事|主席|总统|總統|总理|總理|部长|部長|市长|市長|局长|校长|校長|院长|院長|处长|處長|科长|科長|所长|所長|站长|站長|县长|縣長|厂长|廠長|书记|書記|主任|队长|教练|教練|导演|師傅|师傅|同学|同學|同志|将军|將軍|警官|律师|爷爷|奶奶|叔叔|阿姨|哥|姐|嫂|伯|大爷|大妈|大哥|大姐|家)/
 /** A name of one character and what it is of is only believed where a name is likely to begin. */
 const AFTER = /[^\p{Script=Han}]|[的在到从从於于由与與和及至往过過沿距经經为為是]/u
 const NAMED = /(?:叫|名叫|叫做|姓名|名为|人名|是|由|和|与|、|对|向|跟|给|让|请|找|见)$/
 
+const HAN = /\p{Script=Han}/u
 const isDot = (sign: string | undefined) => sign !== undefined && '·‧・•'.includes(sign)
+
+/** 贾政之母 are a person and his mother; those whose names have 之 in them are mostly listed. */
+const goesOn = (text: string, end: number) =>
+  HAN.test(text[end] ?? '') && !TITLES.test(text.slice(end, end + 2)) ? 4 * SCALE : 0
+
+/** What else a listed name costs where the list has taken what follows for a part of it: 贾母笑, 贾珠之. */
+export function listedName(text: string, start: number, end: number): number {
+  if (end - start !== 3) return 0
+  if (KIN.has(text[start + 1] ?? '') || NEVER_LAST.has(text[end - 1] ?? '')) return 10 * SCALE
+  return text[end - 1] === '之' ? goesOn(text, end) : 0
+}
 
 /** Words for the names that may begin at `start`, as further arcs of the lattice. */
 export function createNameArcs(dictionary: Vocabulary): (text: string, start: number, arc: Arc) => void {
@@ -90,7 +108,7 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       arc(start, at, dictionary.cost(trie.find(first)) - SCALE / 2, 'name', trie.find(first))
     if (UNLIKELY.has(first) && length === 1) surname += 3 * SCALE
     if (!given(text, at)) return
-    const one = cost(givens, text, at)
+    const one = NEVER_LAST.has(text[at] ?? '') && text[at] !== '笑' ? NEVER : cost(givens, text, at)
     const before = NAMED.test(text.slice(Math.max(0, start - 2), start)) ? SCALE : 0
     if (one !== NEVER) {
       const end = at + 1
@@ -101,10 +119,12 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     const a = cost(firsts, text, at)
     const b = cost(seconds, text, at + 1)
     if (a === NEVER || b === NEVER || !given(text, at + 1)) return
+    if (KIN.has(text[at] ?? '') || NEVER_LAST.has(text[at + 1] ?? '')) return
     const titled = TITLES.test(text.slice(at + 2, at + 4)) ? SCALE : 0
     const meant = dictionary.counted(trie.find(text.slice(at, at + 2))) ? 1.5 * SCALE : 0
     const other = dictionary.counted(trie.find(text.slice(start, at + 1))) ? 2 * SCALE : 0
-    arc(start, at + 2, PERSON + surname + a + b + meant + other - titled - before, 'name', PERSON_NAME)
+    const of = text.slice(at, at + 2).includes('之') ? goesOn(text, at + 2) : 0
+    arc(start, at + 2, PERSON + surname + a + b + of + meant + other - titled - before, 'name', PERSON_NAME)
   }
 
   function nickname(text: string, start: number, arc: Arc) {
@@ -121,7 +141,9 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
       if (sign === NEVER || NEVER_FOREIGN.has(text[end] ?? '')) return
       sum += sign + FOREIGN_SIGN
       end++
-      if (end - start >= 2) arc(start, end, isDot(text[end]) ? sum - DOTTED : sum, 'name', FOREIGN_NAME)
+      if (end - start < 2) continue
+      const short = end - start === 2 ? SHORT_FOREIGN : 0
+      arc(start, end, isDot(text[end]) ? sum - DOTTED + short : sum + short, 'name', FOREIGN_NAME)
     }
   }
 

@@ -138,8 +138,9 @@ const REPEATED: Readonly<Record<string, string>> = {
   扎: 'zha1',
 }
 
+type Pattern = { sign: string; before: RegExp; after: RegExp; reading: string }
 /** What stands before and after a character settles its reading, whatever else the sentence says. */
-const PATTERNS: readonly { sign: string; before: RegExp; after: RegExp; reading: string }[] = [
+const PATTERNS: readonly Pattern[] = [
   { sign: '着', before: /[找睡猜够摸抓逮碰遇点见]$/, after: /^[了吗没，。？！]/, reading: 'zhao2' },
   { sign: '落', before: /把[^，。！？]{1,8}$/, after: /^在.{1,4}[里上了]/, reading: 'la4' },
   { sign: '落', before: /(?:丢|[被把].{1,3}给|也别|东西)$/, after: /^(?:在|下)/, reading: 'la4' },
@@ -164,15 +165,84 @@ const PATTERNS: readonly { sign: string; before: RegExp; after: RegExp; reading:
   },
   { sign: '种', before: /[心会能要去来想上]$/, after: /^[，。！？]/, reading: 'zhong4' },
   { sign: '得', before: /(?:^|[，。！？；：])$/, after: /^了[一三二两第大个病奖便]/, reading: 'de2' },
+  {
+    sign: '得',
+    before: /(?:[都就又还总]|可是|但是)$/,
+    after: /^(?:自己|有|去|先|把|在|让|给|跟|由|靠|从|按|重新)/,
+    reading: 'dei3',
+  },
+  { sign: '得', before: /./, after: /^赶[在紧快]/, reading: 'dei3' },
+  { sign: '着', before: /[找睡够摸抓逮碰用管犯猜]不$/, after: /^/, reading: 'zhao2' },
+  // 穿着 is what one wears, or to wear something.
+  { sign: '着', before: /穿$/, after: /^(?:[一两三几件双条身新旧]|[^，。]{1,6}的)/, reading: 'zhe5' },
+  { sign: '行', before: /[这那哪]一$/, after: /^(?!人)/, reading: 'hang2' },
+  {
+    sign: '行',
+    before: /[一二两三四五六七八九十几每]$/,
+    after: /^[小大热眼]?[字诗文泪代]/,
+    reading: 'hang2',
+  },
+  { sign: '行', before: /(?:^|[^一同])$/, after: /^[内外]人/, reading: 'hang2' },
+  { sign: '校', before: /漏$/, after: /^/, reading: 'jiao4' },
+  { sign: '校', before: /(?:^|[^学高军母])$/, after: /^[书勘样雠]/, reading: 'jiao4' },
+  { sign: '背', before: /(?:^|[^后手])$/, after: /^(?:诗|课文|单词|不出|得出|道：)/, reading: 'bei4' },
+  {
+    sign: '还',
+    before: /比[^，。！？]{1,8}$/,
+    after: /^(?:厉害|要|更|大|小|高|多|长|快|重)/,
+    reading: 'hai2',
+  },
+  { sign: '还', before: /[请快]$/, after: /^(?:我|给)/, reading: 'huan2' },
+  { sign: '杆', before: /[\d一两三四五六七八九十几这那每]$/, after: /^(?!进|到底)/, reading: 'gan3' },
+  { sign: '粘', before: /./, after: /^[着在上住了满到]/, reading: 'zhan1' },
+  { sign: '觉', before: /睡[^，。！？]{0,6}[个好懒大午]$/, after: /^(?![得醒])/, reading: 'jiao4' },
+  { sign: '溜', before: /[一两几]$/, after: /^(?!烟)/, reading: 'liu4' },
+  { sign: '几', before: /[小高矮长条炕]$/, after: /^[，。、；上旁]/, reading: 'ji1' },
+  { sign: '几', before: /[边，。；]$/, after: /^上(?!几)/, reading: 'ji1' },
+  { sign: '了', before: /[语话言音]未$/, after: /^[，。]/, reading: 'liao3' },
+  {
+    sign: '系',
+    before: /[^文学史理化物数语律济关联维]$/,
+    after: /^(?:着(?!重)|紧|鞋带|领带|围裙|腰带|安全带)/,
+    reading: 'ji4',
+  },
+  { sign: '咽', before: /./, after: /^(?:下|了|尽|不下|进)/, reading: 'yan4' },
+  { sign: '么', before: /./, after: /^[？?]/, reading: 'ma5' },
+  { sign: '得', before: /须$/, after: /./, reading: 'dei3' },
+  { sign: '度', before: /./, after: /^其[房位意势情心]/, reading: 'duo2' },
+  { sign: '识', before: /日$/, after: /^(?:。|$)/, reading: 'zhi4' },
+  { sign: '脉', before: /[^脉]$/, after: /^(?!脉)/, reading: 'mai4' },
+  { sign: '边', before: /[唇床窗墙路河湖海桌门耳嘴手脚井溪池]$/, after: /^/, reading: 'bian1' },
+  { sign: '都', before: /[入返抵离]$/, after: /^[，。；]/, reading: 'du1' },
+  { sign: '都', before: /(?:到了?|[在至向往])$/, after: /^中[^了奖毒计弹]/, reading: 'du1' },
+  // Of words that are read two ways.
+  { sign: '诉', before: /告$/, after: /^(?:过|我|你|他|她|它|您|了|大家|别人)/, reading: 'su5' },
+  { sign: '事', before: /故$/, after: /^(?!例)/, reading: 'shi5' },
+  { sign: '家', before: /(?:[跟给对向让被把替比和管叫拿问帮]|回)人$/, after: /^/, reading: 'jia5' },
+  { sign: '子', before: /[娘我你他]老$/, after: /^/, reading: 'zi5' },
+  {
+    sign: '家',
+    before: /(?:^|[^户些农渔富穷良通常百千个座的钱官主女男娘香贵老])人$/,
+    after: /^(?:[的都也说拿要不没是就还会给早怎一二两三四五六七八九十]|自己)/,
+    reading: 'jia5',
+  },
+  { sign: '场', before: /(?:[的个种此好其惨]|什么)下$/, after: /^/, reading: 'chang5' },
+  { sign: '场', before: /下$/, after: /^(?:很|非常|都)?[惨悲凄可不如]/, reading: 'chang5' },
+  { sign: '场', before: /下$/, after: /^/, reading: 'chang3' },
+  { sign: '西', before: /[儿些么的样种]东$/, after: /^(?![两南北向方走宽侧长])/, reading: 'xi5' },
+  { sign: '去', before: /[跑走飞转跳爬挤]过$/, after: /^/, reading: 'qu5' },
 ]
+
+const BY_SIGN = new Map<string, Pattern[]>()
+for (const pattern of PATTERNS) BY_SIGN.set(pattern.sign, [...(BY_SIGN.get(pattern.sign) ?? []), pattern])
 
 /** The reading that a rule gives to the character at `at` of a text in simplified characters, or ''. */
 export function readingByRule(text: string, at: number, readings: readonly string[]): string {
   const sign = text[at] ?? ''
   const repeated = REPEATED[sign]
   if (repeated && readings.includes(repeated) && isRepeated(text, at, sign)) return repeated
-  for (const pattern of PATTERNS) {
-    if (pattern.sign !== sign || !readings.includes(pattern.reading)) continue
+  for (const pattern of BY_SIGN.get(sign) ?? []) {
+    if (!readings.includes(pattern.reading)) continue
     if (!pattern.before.test(text.slice(Math.max(0, at - 10), at))) continue
     if (pattern.after.test(text.slice(at + 1, at + 8))) return pattern.reading
   }

@@ -21,10 +21,19 @@ test.each([
   ['数学老师数了数人数', 'shù xué lǎo shī shǔ le shǔ rén shù'],
   ['你倒是把垃圾倒了，别倒在地上', 'nǐ dào shi bǎ lā jī dào le bié dǎo zài dì shang'],
   ['他屏住呼吸，看着屏幕', 'tā bǐng zhù hū xī kàn zhe píng mù'],
+  ['走罢，你还等人么？', 'zǒu ba nǐ hái děng rén ma'],
+  ['他写了两行小字，这一行他最懂', 'tā xiě le liǎng háng xiǎo zì zhè yī háng tā zuì dǒng'],
+  ['球员下场休息，骗子没有好下场', 'qiú yuán xià chǎng xiū xi piàn zi méi yǒu hǎo xià chang'],
+  ['别告诉我，也别跟人家说这个故事', 'bié gào su wǒ yě bié gēn rén jia shuō zhè ge gù shi'],
+  ['山里只有几户人家', 'shān lǐ zhǐ yǒu jǐ hù rén jiā'],
+  ['地下很冷，他睡不着', 'dì xià hěn lěng tā shuì bù zháo'],
+  ['她穿着一件红毛衣，背不出诗来', 'tā chuān zhe yī jiàn hóng máo yī bèi bù chū shī lái'],
+  ['这杆枪比你还高', 'zhè gǎn qiāng bǐ nǐ hái gāo'],
 ])('a character is read by what stands round it: %s', (text, pinyin) => expect(read(text)).toBe(pinyin))
 
 test.each([
   ['我得去银行一趟', 'wǒ děi qù yín háng yī tàng'],
+  ['我们都得自己洗碗', 'wǒ men dōu děi zì jǐ xǐ wǎn'],
   ['他睡得很晚', 'tā shuì de hěn wǎn'],
   ['不得了', 'bù dé liǎo'],
   ['高兴地跳', 'gāo xìng de tiào'],

@@ -78,6 +78,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const before = spans[index - 1]
     if (
       sign === '地' &&
+      span.end - span.start === 1 &&
       sure < 0.98 &&
       before?.kind === 'word' &&
       before.end - before.start > 1 &&
@@ -100,7 +101,8 @@ export function createReader(lexicon: Lexicon): Reader {
     if (sign === '一') return syllable('yi1', 'rule')
     if (sign === '不') return syllable('bu4', 'rule')
     if (sign === '个') return syllable('ge4', 'dictionary')
-    if (sign === '吧' && !isHanAt(text, at + 1)) return syllable('ba5', 'rule')
+    if ((sign === '吧' || sign === '罢' || sign === '罷') && !isHanAt(text, at + 1))
+      return syllable('ba5', 'rule')
     if (sign === '过' && index > 0) return syllable(isVerb(spans[index - 1]) ? 'guo5' : 'guo4', 'rule')
     if (text[at - 1] === '姓') {
       const surname = readingOfSurname(sign ?? '')
@@ -159,8 +161,14 @@ export function createReader(lexicon: Lexicon): Reader {
     return eachSign(span, (at, place) => {
       const reading = chosen[place]
       if (!reading) return rows.length ? choose(at, place, index, span) : readAlone(at, index, span)
-      if (rows.length > 1 && rows.some(other => other[place] !== reading))
-        return syllable(reading, 'model', !sure)
+      if (rows.length > 1 && rows.some(other => other[place] !== reading)) {
+        const ruled = readingByRule(
+          simple,
+          at,
+          rows.map(other => other[place] ?? ''),
+        )
+        return ruled ? syllable(ruled, 'rule') : syllable(reading, 'model', !sure)
+      }
       if (rows.length === 1 && model.doubted.size && model.doubted.has(`${simpleWord} ${place}`))
         return choose(at, place, index, span)
       return syllable(reading, 'dictionary')

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { chance, longerChance } from '#core/text/chance.ts'
-import { createNameArcs } from '#core/text/names.ts'
+import { createNameArcs, listedName } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
 import type { WordKind } from '#core/text/word.ts'
@@ -72,7 +72,9 @@ export function createSegmenter(
           : end - start === 3
             ? longerChance(text, start)
             : 0
-      add(start, end, dictionary.cost(word) + extra, dictionary.named(word) ? 'name' : 'word', word)
+      const named = dictionary.named(word)
+      const misnamed = named && !dictionary.lines(word).length ? listedName(text, start, end) : 0
+      add(start, end, dictionary.cost(word) + extra + misnamed, named ? 'name' : 'word', word)
     }
     if (!single) add(start, start + size, UNKNOWN, 'word', -1)
   }

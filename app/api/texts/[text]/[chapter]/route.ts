@@ -1,8 +1,8 @@
 import { LearnerError } from '#core/errors.ts'
-import { entriesOf } from '#server/entries.ts'
+import * as chapters from '#db/chapters.ts'
+import { entriesOf, entriesTag } from '#server/entries.ts'
 import { answer } from '#server/guard.ts'
 import { currentLearner } from '#server/learner.ts'
-import { readChapter } from '#server/page.ts'
 
 type Context = { params: Promise<{ text: string; chapter: string }> }
 
@@ -11,11 +11,11 @@ export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const { text, chapter } = await params
     const found = /^[1-9]\d{0,5}$/.test(chapter)
-      ? await readChapter(await currentLearner(), text, Number(chapter))
+      ? await chapters.read((await currentLearner())?.id ?? null, text, Number(chapter))
       : null
     if (!found) throw new LearnerError('not-found')
-    const { body, tag } = entriesOf(found)
+    const tag = entriesTag(found)
     const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
     if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-    return new Response(body, { headers })
+    return new Response(await entriesOf(found, tag), { headers })
   })
