@@ -12,8 +12,8 @@ const SHORT_PERSON = 3.8 * SCALE
 const NICKNAME = 6.5 * SCALE
 const FOREIGN = 3.6 * SCALE
 const FOREIGN_SIGN = 0.25 * SCALE
-/** 新卡 may be any two words. */
-const SHORT_FOREIGN = 2 * SCALE
+/** 屋里 may be any two words. */
+const SHORT_FOREIGN = SCALE
 const PLACE = 8 * SCALE
 /** 滁河 may be any two words. */
 const SHORT_PLACE = 3 * SCALE
