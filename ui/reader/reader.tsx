@@ -316,7 +316,8 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         ref={main}
         tabIndex={-1}
         onClick={onClick}
-        onPointerOver={event => lightBead(event.target as HTMLElement)}
+        // The sentence of the open word stays lit.
+        onPointerOver={event => !open && lightBead(event.target as HTMLElement)}
         onPointerLeave={() => !open && lightBead(null)}
         onCopy={copyPlain}
         style={{ '--uncover': JSON.stringify(t('covered')) } as React.CSSProperties}
