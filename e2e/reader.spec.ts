@@ -137,6 +137,8 @@ test('the keyboard reaches words, pairs, and the rest of the page', async ({ app
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('w')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true)
   await page.keyboard.press('Escape')
   expect(await page.getByRole('dialog').count()).toBe(0)
   await page.keyboard.press('W')

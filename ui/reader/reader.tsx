@@ -225,6 +225,12 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
   onKey.current = event => {
     const target = event.target as HTMLElement
     if (event.defaultPrevented || target.closest('input, textarea, select, dialog')) return
+    // From the open word Tab leads into its popup, which stands at the end of the page.
+    if (event.key === 'Tab' && !event.shiftKey && open && target === open.element) {
+      document.querySelector<HTMLElement>('.pop button')?.focus()
+      event.preventDefault()
+      return
+    }
     const what = command(event, settings.keys === 'on')
     if (what === 'open' && target.closest('button, a')) return
     if (what?.endsWith('-word') && target.closest('[role="radiogroup"]')) return
