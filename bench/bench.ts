@@ -29,8 +29,13 @@ export async function bench(args: string[]): Promise<number> {
   const options = parse(args)
   if (!options) return 2
   const { wanted, json, evaluate } = options
-  await prepare()
-  await build()
+  try {
+    await prepare()
+    await build()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
 
   const measured: Record<string, Figure[]> = {}
   const failed: string[] = []
