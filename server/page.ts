@@ -115,7 +115,7 @@ export async function paintChapter(
     {
       tones: settings.tones === 'colour',
       lang: hant ? 'zh-Hant' : 'zh-Hans',
-      labels: { pair: number => t('pair', { n: number }), write: t('write'), tools: t('tools') },
+      labels: { pair: t('pair'), write: t('write'), tools: t('tools') },
     },
   )
   const notes = [...kept].flatMap(([id, { note }]) => (note ? [[id, note]] : []))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PagePair, PageWord } from '#core/reader/page.ts'
 import { paintRow } from '#core/reader/paint.ts'
 
-const labels = { pair: (n: number) => `Pair ${n}`, write: 'Write', tools: 'Tools' }
+const labels = { pair: 'Pair {n}', write: 'Write', tools: 'Tools' }
 const painting = { tones: false, lang: 'zh-Hans', labels }
 const words: PageWord[] = [
   [7, 'ta1', 5],

@@ -73,7 +73,8 @@ function pieces(pair: PagePair, words: Page['words']): Piece[] {
   return out
 }
 
-export type Labels = { pair: (number: number) => string; write: string; tools: string }
+/** What the rows say; `pair` has {n} where its number stands. */
+export type Labels = { pair: string; write: string; tools: string }
 
 export type Painting = {
   /** Whether the classes of the tones are written out, to be coloured. */
@@ -97,7 +98,7 @@ export function paintRow(pair: PagePair, words: Page['words'], painting: Paintin
     pair.en === null
       ? `<p class="en none"><button type="button" class="link" data-do="edit">${escaped(labels.write)}</button></p>`
       : `<div class="en${quoted(pair.en) ? ' q' : ''}" lang="en"><p class="t">${paintEnglish(pair)}</p><button type="button" class="uncover" data-do="uncover"></button></div>`
-  return `<article class="${classes}" id="${escaped(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting.tones)}</${line}><div class="spine"><a href="#${escaped(pair.id)}" aria-label="${escaped(labels.pair(pair.number))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escaped(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
+  return `<article class="${classes}" id="${escaped(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting.tones)}</${line}><div class="spine"><a href="#${escaped(pair.id)}" aria-label="${escaped(labels.pair.replace('{n}', String(pair.number)))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escaped(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
 }
 
 /** The Chinese of a pair: beads, words, characters with their pinyin in an attribute. */
