@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { pageEntries } from '#core/reader/entries.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type PageEntries, pageEntries } from '#core/reader/entries.ts'
 import { createAnalyzer } from '#core/text/analyze.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { openSynonyms } from '#core/text/synonyms.ts'
@@ -47,14 +48,25 @@ export async function entriesOf(chapter: Chapter, tag: string): Promise<string> 
   if (found) return found
   const { pairs } = await open(chapter)
   const body = JSON.stringify(
-    pageEntries(
-      pairs.map(({ translation, ...pair }) => ({ ...pair, en: translation?.en ?? null })),
-      lexicon().dictionary,
-      glosses(),
+    await gather(
+      pageEntries(
+        pairs.map(({ translation, ...pair }) => ({ ...pair, en: translation?.en ?? null })),
+        lexicon().dictionary,
+        glosses(),
+      ),
     ),
   )
   const [oldest] = kept.keys()
   if (kept.size >= MOST && oldest) kept.delete(oldest)
   kept.set(tag, body)
   return body
+}
+
+/** Lets other requests come between the steps. */
+async function gather(steps: Generator<void, PageEntries>): Promise<PageEntries> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await setImmediate()
+  }
 }

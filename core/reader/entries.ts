@@ -44,12 +44,12 @@ export type EntriesPair = {
   ids: readonly number[]
 }
 
-/** Gathers the entries of a chapter's words. */
-export function pageEntries(
+/** Gathers the entries of a chapter's words, a pair a step: a long chapter's take a second the first time. */
+export function* pageEntries(
   pairs: readonly EntriesPair[],
   dictionary: Dictionary,
   glosses: Glosses,
-): PageEntries {
+): Generator<void, PageEntries> {
   const result: PageEntries = { entries: [], words: {}, characters: {}, pairs: {} }
   const numbers = new Map<string, number>()
   const number = (entry: Entry) => {
@@ -93,6 +93,7 @@ export function pageEntries(
       if (entry === entries[0] && plain && english.length === 0) continue
       own.fits.push([place, entry ? number(entry) : -1, plain ? [] : order, english])
     }
+    yield
   }
   return result
 }

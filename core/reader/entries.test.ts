@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { type PageEntries, pageEntries } from '#core/reader/entries.ts'
+import { createAnalyzer } from '#core/text/analyze.ts'
+import { openGlosses } from '#core/text/gloss.ts'
+import { openSynonyms } from '#core/text/synonyms.ts'
+import { lexicon, packed } from '#db/lexicon.ts'
+
+const { dictionary } = lexicon()
+const glosses = openGlosses(dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
+
+/** The entries of one pair; its words are numbered from 1. */
+function of(
+  zh: string,
+  en: string,
+): { entries: PageEntries; place: (text: string) => number; steps: number } {
+  const words = createAnalyzer(lexicon()).analyze(zh, en)
+  let next = 0
+  const ids = words.map(word => (word.kind === 'other' ? 0 : ++next))
+  const gathering = pageEntries([{ id: 'p', zh, en, words, ids }], dictionary, glosses)
+  let steps = 0
+  for (let step = gathering.next(); ; step = gathering.next(), steps++) {
+    const named = words.filter(word => word.kind !== 'other')
+    if (step.done)
+      return { entries: step.value, place: text => named.findIndex(word => word.text === text), steps }
+  }
+}
+
+test('the sense and the English that fit are told by the number of the word in its pair', () => {
+  const zh = '他在河边散步。'
+  const en = 'He was taking a walk by the river.'
+  const { entries, place } = of(zh, en)
+  expect(entries.pairs.p?.ids).toHaveLength(4)
+  const [, entry = -1, , english = []] = entries.pairs.p?.fits.find(([at]) => at === place('散步')) ?? []
+  expect(entries.entries[entry]?.reading).toBe('sàn bù')
+  expect(english.map(([from, to]) => en.slice(from, to)).join(' ')).toContain('walk')
+})
+
+test('characters of a longer word come with their own readings; a word of one character needs none', () => {
+  const { entries } = of('电影院关门了。', 'The cinema has closed.')
+  expect(entries.characters.电?.map(([reading]) => reading)).toContain('diàn')
+  expect(entries.characters.了).toBeUndefined()
+})
+
+test('other work can come between the pairs', () => {
+  expect(of('下雨了。', 'It rained.').steps).toBe(1)
+})
