@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorValues } from '#core/errors.ts'
 import type { Preview } from '#core/import/preview.ts'
 import { PreviewRows } from '#ui/import/preview.tsx'
 import { type Given, Side } from '#ui/import/side.tsx'
+import { inTurn } from '#ui/site/outbox.ts'
 
 const empty: Given = { text: '', file: null }
 const bytes = (given: Given) => given.file ?? new Blob([given.text])
@@ -19,7 +20,7 @@ async function ask<T>(path: string, zh: Given, en: Given, query: Record<string, 
   const search = new URLSearchParams({ zh: String(bytes(zh).size), name: zh.file?.name ?? '', ...query })
   let response: Response
   try {
-    response = await fetch(`${path}?${search}`, { method: 'POST', body })
+    response = await inTurn(() => fetch(`${path}?${search}`, { method: 'POST', body }))
   } catch {
     throw { code: 'offline' } satisfies Problem
   }

@@ -4,16 +4,19 @@ import { useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#core/errors.ts'
 import type { Mended, PairMend } from '#core/reader/mend.ts'
 import { chineseOf, englishOf } from '#ui/reader/dom.ts'
+import { inTurn } from '#ui/site/outbox.ts'
 
 /** Asks the server for a mend. Rejects with the code of the error. */
 export async function mend(pair: string, request: PairMend): Promise<Mended> {
   let response: Response
   try {
-    response = await fetch(`/api/pairs/${pair}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    })
+    response = await inTurn(() =>
+      fetch(`/api/pairs/${pair}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      }),
+    )
   } catch {
     throw 'offline' satisfies ErrorCode
   }

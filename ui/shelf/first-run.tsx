@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ErrorCode } from '#core/errors.ts'
 import { useRouter } from '#i18n/navigation.ts'
 import { say } from '#ui/site/notice.tsx'
-import { act } from '#ui/site/outbox.ts'
+import { act, inTurn } from '#ui/site/outbox.ts'
 
 type Props = { levels: { level: number; zh: string; en: string }[] }
 
@@ -22,11 +22,13 @@ export function FirstRun({ levels }: Props) {
     if (!chosen) return
     setBusy(true)
     try {
-      const response = await fetch('/api/levels', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ level: chosen, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
-      })
+      const response = await inTurn(() =>
+        fetch('/api/levels', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ level: chosen, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+        }),
+      )
       const answer = await response.json()
       if (!response.ok) throw answer.error
       say({

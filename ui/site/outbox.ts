@@ -39,10 +39,15 @@ function schedule(delay: number) {
   timer = setTimeout(send, delay)
 }
 
+/** One request that may make a guest at a time, in all tabs: two at once would make two guests, and lose one's work. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? navigator.locks.request('duidu-acts', work) : work()
+}
+
 /** Sends what is kept. Called after each act, when the line comes back, and when a page opens. */
 export async function send() {
   if (kept().length === 0) return
-  await (navigator.locks ? navigator.locks.request('duidu-acts', deliver) : deliver())
+  await inTurn(deliver)
 }
 
 async function deliver() {

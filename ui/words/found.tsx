@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { FoundWord } from '#core/words/row.ts'
 import { useRouter } from '#i18n/navigation.ts'
 import { say } from '#ui/site/notice.tsx'
-import { act } from '#ui/site/outbox.ts'
+import { act, inTurn } from '#ui/site/outbox.ts'
 import { loadCounts } from '#ui/words/counts.ts'
 import { Headword, Meaning } from '#ui/words/row.tsx'
 import { whenSent } from '#ui/words/sent.ts'
@@ -30,11 +30,13 @@ export function Found({ words: given, hant }: { words: FoundWord[]; hant: boolea
       setKept(before => new Set(on ? [...before, name(word)] : [...before].filter(one => one !== name(word))))
     put(true)
     try {
-      const response = await fetch('/api/words', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(word.key),
-      })
+      const response = await inTurn(() =>
+        fetch('/api/words', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(word.key),
+        }),
+      )
       if (!response.ok) throw new Error(String(response.status))
       const { id }: { id: number } = await response.json()
       const done = act({ type: 'status', words: [id], status: 1 })

@@ -5,7 +5,7 @@ import type { LevelCount } from '#core/words/counts.ts'
 import { useRouter } from '#i18n/navigation.ts'
 import { Dialog } from '#ui/site/dialog.tsx'
 import { say } from '#ui/site/notice.tsx'
-import { act } from '#ui/site/outbox.ts'
+import { act, inTurn } from '#ui/site/outbox.ts'
 import { loadCounts } from '#ui/words/counts.ts'
 import { renew, whenSent } from '#ui/words/sent.ts'
 
@@ -26,11 +26,17 @@ export function Levels({ levels }: { levels: LevelCount[] }) {
   async function take(level: number) {
     setBusy(true)
     try {
-      const response = await fetch('/api/levels', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ level, from: level, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
-      })
+      const response = await inTurn(() =>
+        fetch('/api/levels', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            level,
+            from: level,
+            zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          }),
+        }),
+      )
       if (!response.ok) throw new Error(String(response.status))
       const { act: done, count }: { act: string; count: number } = await response.json()
       setOpen(false)
