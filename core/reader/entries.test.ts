@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readComponents } from '#core/reader/components.ts'
 import { type PageEntries, pageEntries } from '#core/reader/entries.ts'
 import { createAnalyzer } from '#core/text/analyze.ts'
 import { openGlosses } from '#core/text/gloss.ts'
@@ -8,15 +9,18 @@ import { lexicon, packed } from '#db/lexicon.ts'
 const { dictionary } = lexicon()
 const glosses = openGlosses(dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
 
+const components = readComponents(new TextDecoder().decode(packed('generated/lexicon/components.txt')))
+
 /** The entries of one pair; its words are numbered from 1. */
 function of(
   zh: string,
   en: string,
+  convert = (text: string) => text,
 ): { entries: PageEntries; place: (text: string) => number; steps: number } {
   const words = createAnalyzer(lexicon()).analyze(zh, en)
   let next = 0
   const ids = words.map(word => (word.kind === 'other' ? 0 : ++next))
-  const gathering = pageEntries([{ id: 'p', zh, en, words, ids }], dictionary, glosses)
+  const gathering = pageEntries([{ id: 'p', zh, en, words, ids }], dictionary, glosses, components, convert)
   let steps = 0
   for (let step = gathering.next(); ; step = gathering.next(), steps++) {
     const named = words.filter(word => word.kind !== 'other')
@@ -43,4 +47,15 @@ test('characters of a longer word come with their own readings; a word of one ch
 
 test('other work can come between the pairs', () => {
   expect(of('下雨了。', 'It rained.').steps).toBe(1)
+})
+
+test('characters say what they are made of, in the script of the page', () => {
+  const { entries } = of('他谢了江老师。', 'He thanked Mr. Jiang.')
+  expect(entries.made.江).toBe('氵工')
+  expect(entries.parts.氵).toEqual(['氵', '水', 'shuǐ', 'water'])
+  expect(entries.made.谢).toBe('讠射')
+  const { toTraditional } = lexicon().scripts
+  const hant = of('他谢了江老师。', 'He thanked Mr. Jiang.', toTraditional).entries
+  expect(hant.made.謝).toBe('言射')
+  expect(hant.characters.師?.map(([reading]) => reading)).toContain('shī')
 })

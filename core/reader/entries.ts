@@ -1,4 +1,5 @@
 import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
+import type { Component, Components } from '#core/reader/components.ts'
 import type { Glosses } from '#core/text/gloss.ts'
 import { toneMarks } from '#core/text/tones.ts'
 import type { Word } from '#core/text/word.ts'
@@ -32,6 +33,10 @@ export type PageEntries = {
   words: Record<number, WordInfo>
   /** Of each character: its readings with the first meaning of each. */
   characters: Record<string, [reading: string, meaning: string][]>
+  /** Of each character that is made of others: the signs of its parts one after another, '…' for what nobody knows. */
+  made: Record<string, string>
+  /** Of each of these signs what it is. */
+  parts: Record<string, Component>
   pairs: Record<string, PairEntries>
 }
 
@@ -44,13 +49,18 @@ export type EntriesPair = {
   ids: readonly number[]
 }
 
-/** Gathers the entries of a chapter's words, a pair a step: a long chapter's take a second the first time. */
+/**
+ * Gathers the entries of a chapter's words, a pair a step: a long chapter's take a second the first time. `convert` shows a
+ * word in the reader's script: its characters are told of as they stand on the page.
+ */
 export function* pageEntries(
   pairs: readonly EntriesPair[],
   dictionary: Dictionary,
   glosses: Glosses,
+  components: Components,
+  convert: (text: string) => string,
 ): Generator<void, PageEntries> {
-  const result: PageEntries = { entries: [], words: {}, characters: {}, pairs: {} }
+  const result: PageEntries = { entries: [], words: {}, characters: {}, made: {}, parts: {}, pairs: {} }
   const numbers = new Map<string, number>()
   const number = (entry: Entry) => {
     const key = `${entry.traditional} ${entry.simplified} ${entry.reading.join(' ')}`
@@ -74,14 +84,17 @@ export function* pageEntries(
       if (wordId === 0) continue
       const place = own.ids.push(wordId) - 1
       const entries = dictionary.entries(word.text)
-      result.words[wordId] ??= {
-        entries: entries.map(number),
-        level: dictionary.level(word.text),
-        rank: dictionary.rank(word.text),
-      }
-      // A word of one character says it all in its own entries.
-      if (word.end - word.start > 1) {
-        for (const character of word.text) result.characters[character] ??= readings(character, dictionary)
+      if (!result.words[wordId]) {
+        result.words[wordId] = {
+          entries: entries.map(number),
+          level: dictionary.level(word.text),
+          rank: dictionary.rank(word.text),
+        }
+        for (const character of convert(word.text)) {
+          takeApart(character, components, result)
+          // A word of one character says it all in its own entries.
+          if (word.end - word.start > 1) result.characters[character] ??= readings(character, dictionary)
+        }
       }
       const gloss = glossed[i]
       const first = gloss?.entries[0]
@@ -96,6 +109,18 @@ export function* pageEntries(
     yield
   }
   return result
+}
+
+/** Adds what a character is made of, and what its parts are. */
+function takeApart(character: string, components: Components, { made, parts }: PageEntries) {
+  if (character in made) return
+  const signs = components.of(character)
+  if (signs.length === 0) return
+  made[character] = signs.join('')
+  for (const sign of signs) {
+    const part = components.part(sign)
+    if (part) parts[sign] ??= part
+  }
 }
 
 /** An entry in the form of the popup. */
@@ -136,7 +161,8 @@ function readings(character: string, dictionary: Dictionary): [string, string][]
   for (const entry of dictionary.entries(character)) {
     const reading = toneMarks((entry.reading[0] ?? '').toLowerCase())
     const sense = entry.senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
-    if (sense && !found.has(reading)) found.set(reading, pinyinMarks(sense.split(';')[0] ?? sense))
+    if (sense && !found.has(reading))
+      found.set(reading, pinyinMarks(sense.replace(/^\(bound form\) /, '').split(';')[0] ?? sense))
   }
   return [...found]
 }

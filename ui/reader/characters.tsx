@@ -1,18 +1,22 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import type { Component } from '#core/reader/components.ts'
 import type { Entries } from '#ui/reader/entries.ts'
 import { type KnownFrom, useKnownFrom } from '#ui/reader/known-from.ts'
 import { Strokes } from '#ui/reader/strokes.tsx'
 
-/** The characters of a word, each with its own reading and meaning, and words that the learner knows it from. */
+/** The characters of a word, each with its own reading and meaning, its parts, and words that the learner knows it from. */
 export function Characters({
   text,
   entries,
   syllables,
+  hant,
 }: {
   text: string
   entries: Entries
   syllables: string[]
+  hant: boolean
 }) {
   const t = useTranslations('popup')
   const knownFrom = useKnownFrom(text)
@@ -32,15 +36,53 @@ export function Characters({
         return (
           <li key={character}>
             <Strokes character={character} />
-            <p>
-              <b>{match?.[0] ?? here}</b> {match?.[1] ?? ''}
-              {match && match[0] !== here && <span className="lab"> {t('hereRead', { reading: here })}</span>}
+            <div>
+              <p>
+                <b>{match?.[0] ?? here}</b> {match?.[1] ?? ''}
+                {match && match[0] !== here && (
+                  <span className="lab"> {t('hereRead', { reading: here })}</span>
+                )}
+              </p>
+              <Parts signs={[...(entries.all.made[character] ?? '')]} parts={entries.all.parts} hant={hant} />
               <From words={(knownFrom[character] ?? []).filter(word => word.text !== text)} />
-            </p>
+            </div>
           </li>
         )
       })}
     </ul>
+  )
+}
+
+/** "氵 水 water + 工 work": what a character is made of. */
+function Parts({ signs, parts, hant }: { signs: string[]; parts: Record<string, Component>; hant: boolean }) {
+  const t = useTranslations('popup')
+  if (signs.length === 0) return null
+  return (
+    <p className="parts">
+      <span className="unseen">{t('madeOf')} </span>
+      {signs.map((sign, i) => {
+        const [drawn = sign, standsFor = '', reading = '', meaning = ''] = parts[sign] ?? []
+        // A part that comes again has said what it is.
+        const again = signs.indexOf(sign) < i
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same part may stand twice
+          <Fragment key={i}>
+            {i > 0 && ' '}
+            <span className="part">
+              {i > 0 && '+ '}
+              <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>{drawn}</span>
+              {!again && standsFor && <span lang={hant ? 'zh-Hant' : 'zh-Hans'}> {standsFor}</span>}
+              {!again && reading && (
+                <>
+                  {' '}
+                  <span className="py">{reading}</span> {meaning}
+                </>
+              )}
+            </span>
+          </Fragment>
+        )
+      })}
+    </p>
   )
 }
 

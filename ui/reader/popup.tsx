@@ -7,6 +7,7 @@ import type { Status } from '#core/reader/page.ts'
 import { Characters } from '#ui/reader/characters.tsx'
 import { englishOf, offsetOf } from '#ui/reader/dom.ts'
 import type { Entries } from '#ui/reader/entries.ts'
+import { IconButton } from '#ui/reader/icon.tsx'
 import { type MendStart, MendWord } from '#ui/reader/mend-word.tsx'
 import { Places } from '#ui/reader/places.tsx'
 import { usePopupPlace } from '#ui/reader/popup-place.ts'
@@ -32,6 +33,9 @@ type Props = {
   onSpeak: () => void
   onCopy: () => void
 }
+
+/** Words of a lower rank by frequency are rare. */
+const RARE = 20_000
 
 const statuses: Status[] = [0, 1, 2, 3, 4, 5, 9]
 
@@ -66,44 +70,8 @@ export function WordPopup(props: Props) {
         )}
       </header>
       <div className="top">
-        <button
-          type="button"
-          className="ic"
-          onClick={props.onSpeak}
-          aria-label={t('hear')}
-          title={`${t('hear')} (s)`}
-        >
-          <svg
-            viewBox="0 0 20 20"
-            width="20"
-            height="20"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          >
-            <path d="M3 8v4h3l4 3.5v-11L6 8zM13 7.2a4 4 0 010 5.6M15.2 5a7 7 0 010 10" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          className="ic"
-          onClick={onClose}
-          aria-label={t('close')}
-          title={`${t('close')} (Esc)`}
-        >
-          <svg
-            viewBox="0 0 20 20"
-            width="20"
-            height="20"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          >
-            <path d="M5 5l10 10M15 5L5 15" />
-          </svg>
-        </button>
+        <IconButton icon="hear" label={t('hear')} shortcut="s" onClick={props.onSpeak} />
+        <IconButton icon="close" label={t('close')} shortcut="Esc" onClick={onClose} />
       </div>
       {props.mending ? (
         <MendWord
@@ -126,11 +94,17 @@ export function WordPopup(props: Props) {
           )}
           {entries && <Referred all={entries.all.entries} listed={listed} hant={props.hant} />}
           {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
-          {entries && <Characters text={open.text} entries={entries} syllables={open.syllables} />}
+          {entries && (
+            <Characters text={open.text} entries={entries} syllables={open.syllables} hant={props.hant} />
+          )}
           <Note key={id} note={props.note} onNote={props.onNote} />
           <div className="meta">
             {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
-            {info && info.rank > 0 && <span>{t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}</span>}
+            {info && info.rank > 0 && (
+              <span>
+                {info.rank > RARE ? t('rare') : t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}
+              </span>
+            )}
             {count > 0 && <span>{t('met', { count })}</span>}
             {id > 0 && (
               <Places key={id} text={props.textId} word={id} zhLang={props.hant ? 'zh-Hant' : 'zh-Hans'} />

@@ -28,6 +28,12 @@ const sources = [
     home: 'https://github.com/chanind/hanzi-writer-data',
     shown: 'hanzi-writer-data',
   },
+  {
+    name: 'components.name',
+    what: 'components.what',
+    home: 'https://github.com/amake/cjk-decomp',
+    shown: 'components',
+  },
   { name: 'wordnet.name', what: 'wordnet.what', home: 'https://wordnet.princeton.edu/', shown: 'wordnet' },
   {
     name: 'pinyin.name',

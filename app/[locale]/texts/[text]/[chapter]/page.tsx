@@ -51,6 +51,7 @@ export default async function ReaderPage({ params }: Props) {
     place?.chapter === chapter.number
       ? chapter.pairs.find(pair => pair.id === place.pairId)?.number
       : undefined
+  const otherScript = settings.script !== 'own' && settings.script !== text.script
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (
@@ -76,7 +77,7 @@ export default async function ReaderPage({ params }: Props) {
         settings={settings}
         place={at ?? 0}
         notes={notes}
-        entriesUrl={`/api/texts/${id}/${chapter.number}`}
+        entriesUrl={`/api/texts/${id}/${chapter.number}${otherScript ? `?script=${settings.script}` : ''}`}
       />
     </ClientMessages>
   )

@@ -14,8 +14,10 @@ export const GET = (request: Request, { params }: Context) =>
       ? await chapters.read((await currentLearner())?.id ?? null, text, Number(chapter))
       : null
     if (!found) throw new LearnerError('not-found')
-    const tag = entriesTag(found)
+    const asked = new URL(request.url).searchParams.get('script')
+    const script = asked === 'hans' || asked === 'hant' ? asked : 'own'
+    const tag = entriesTag(found, script)
     const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
     if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-    return new Response(await entriesOf(found, tag), { headers })
+    return new Response(await entriesOf(found, script, tag), { headers })
   })
