@@ -15,6 +15,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'opencc-js', 'pinyin-pro', 'pg'],
   // The tests check types; whoever installs only builds.
   typescript: { ignoreBuildErrors: true },
+  // bin/answer.mjs compresses.
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

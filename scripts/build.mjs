@@ -6,6 +6,7 @@ import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pack } from '../bin/static.mjs'
 import { locked } from './lock.mjs'
 import { prepare } from './prepare.mjs'
 import { root, stamp } from './stamp.mjs'
@@ -71,6 +72,7 @@ async function make(current, say, signal) {
   child.stderr.on('data', chunk => (said += chunk))
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   if (code !== 0) throw new Unbuilt(said)
+  await pack(root)
   writeFileSync(stampFile, current)
   say(`Built (${((performance.now() - began) / 1000).toFixed(1)} s)`)
 }

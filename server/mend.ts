@@ -9,7 +9,7 @@ import * as translations from '#db/translations.ts'
 import { currentSettings, type Learner } from '#server/learner.ts'
 import { apply, pairIn } from '#server/mend-apply.ts'
 import { windowAt } from '#server/mend-words.ts'
-import { converter, paintChapter, type ReadPair, toPaint } from '#server/page.ts'
+import { converter, paintPairs, type ReadPair } from '#server/page.ts'
 
 /**
  * Mends a pair: for everyone where the text is theirs, else in their own view. Answers each pair of the chapter that
@@ -23,12 +23,7 @@ export async function mendPair(learner: Learner, pairId: string, wanted: PairMen
   const { chapter, pair } = await pairIn(learner, at)
   const looked = new Map(before.chapter.pairs.map(pair => [pair.id, look(pair)]))
   const changed = chapter.pairs.filter(other => other !== pair && looked.get(other.id) !== look(other))
-  const settings = await currentSettings()
-  const rows = [pair, ...changed].map(async pair => {
-    const { html } = await paintChapter(learner, toPaint({ ...chapter, pairs: [pair] }), settings)
-    return { id: pair.id, html }
-  })
-  return { rows: await Promise.all(rows), undo }
+  return { rows: await paintPairs(learner, chapter, [pair, ...changed], await currentSettings()), undo }
 }
 
 /** Two pairs that look the same are painted the same. */

@@ -1,8 +1,9 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import { beadEnds } from '#core/pair/sentence.ts'
-import { DOUBTFUL, NAME, type PagePair, type PageWord, type Status } from '#core/reader/page.ts'
-import { paintRows } from '#core/reader/paint.ts'
+import { DOUBTFUL, NAME, type PagePair, type PageWord } from '#core/reader/page.ts'
+import type { Labels } from '#core/reader/paint.ts'
+import { fillTemplate, paintTemplate, type Template } from '#core/reader/template.ts'
 import type { Settings } from '#core/settings.ts'
 import { packedWordIds, type Token, tokens, type Unpacked, unpack } from '#core/text/packed.ts'
 import { spokenTones } from '#core/text/tones.ts'
@@ -12,6 +13,7 @@ import * as chapters from '#db/chapters.ts'
 import { readingsOf } from '#db/lay.ts'
 import { lexicon } from '#db/lexicon.ts'
 import { overlay } from '#db/overlay.ts'
+import { contentTag, Kept } from '#server/kept.ts'
 import type { Learner } from '#server/learner.ts'
 
 /** A pair as this reader sees it: mends laid over, its words unpacked. */
@@ -52,19 +54,11 @@ export async function open({ pairs, mends, ...rest }: chapters.Chapter): Promise
 }
 
 /** A chapter to be painted. Its words are opened only where a reader's own mends or spoken tones ask for them. */
-export type PageChapter = Omit<ReadChapter, 'pairs'> & { pairs: PaintedPair[] }
+type PageChapter = Omit<ReadChapter, 'pairs' | 'read'> & { pairs: PaintedPair[] }
 
-/** A chapter as its page needs it; null where it isn't theirs to see. */
-export async function pageChapter(
-  learner: Learner | null,
-  textId: string,
-  number: number,
-  settings: Settings,
-): Promise<PageChapter | null> {
-  const chapter = await chapters.read(learner?.id ?? null, textId, number)
-  if (!chapter) return null
+async function toPaint(chapter: chapters.Chapter, settings: Settings): Promise<PageChapter> {
   if (settings.spoken === 'spoken' || chapter.mends.some(({ ownerId }) => ownerId !== '')) {
-    return toPaint(await open(chapter))
+    return opened(await open(chapter))
   }
   const { pairs, mends: _, ...rest } = chapter
   const cut = pairs.map(({ words, ...pair }) => ({ ...pair, mended: false, tokens: tokens(words) }))
@@ -73,7 +67,7 @@ export async function pageChapter(
 }
 
 /** A chapter whose words are open, to be painted. */
-export function toPaint({ pairs, ...rest }: ReadChapter): PageChapter {
+function opened({ pairs, ...rest }: ReadChapter): PageChapter {
   return {
     ...rest,
     pairs: pairs.map(({ ids, ...pair }) => ({
@@ -88,38 +82,76 @@ export function toPaint({ pairs, ...rest }: ReadChapter): PageChapter {
   }
 }
 
-/** The rows of a chapter as HTML, with the learner's status of each word; and the notes on its words. */
+/** The rows of a chapter as HTML in UTF-8, with the learner's status of each word; and the notes on its words. */
 export async function paintChapter(
   learner: Learner | null,
-  chapter: PageChapter,
+  chapter: chapters.Chapter,
   settings: Settings,
-): Promise<{ html: string; notes: Record<number, string> }> {
+): Promise<{ rows: Uint8Array; notes: Record<number, string> }> {
+  const t = await getTranslations('reader')
+  const labels = { pair: t('pair'), write: t('write'), tools: t('tools') }
+  const look = JSON.stringify([settings.script, settings.tones, settings.spoken, labels])
+  const tag = contentTag(chapter, look)
+  const painted = (tag && templates.get(tag)) || paint(await toPaint(chapter, settings), settings, labels)
+  if (tag) templates.set(tag, painted, painted.template.bytes.length + painted.template.of.length * 8)
+  return fill(learner, painted, chapter.pairs)
+}
+
+/** Some opened pairs of a chapter, each with its row as HTML. */
+export async function paintPairs(
+  learner: Learner | null,
+  chapter: ReadChapter,
+  pairs: readonly ReadPair[],
+  settings: Settings,
+): Promise<{ id: string; html: string }[]> {
+  const t = await getTranslations('reader')
+  const labels = { pair: t('pair'), write: t('write'), tools: t('tools') }
+  const painted = pairs.map(async pair => {
+    const one = paint(opened({ ...chapter, pairs: [pair] }), settings, labels)
+    const { rows } = await fill(learner, one, [pair])
+    return { id: pair.id, html: new TextDecoder().decode(rows) }
+  })
+  return Promise.all(painted)
+}
+
+/** Rows painted for every reader of the same content, with the ids of their words by number. */
+type Painted = { template: Template; ids: number[] }
+
+/** What was painted last, by the content that it was painted from: another reader's own is other content. */
+const templates = new Kept<Painted>(16e6)
+
+function paint(chapter: PageChapter, settings: Settings, labels: Labels): Painted {
   const places = new Map<number, number>()
   for (const pair of chapter.pairs) {
     for (const { id } of pair.tokens) if (id > 0 && !places.has(id)) places.set(id, places.size)
   }
   const ids = [...places.keys()]
-  const [kept, t] = await Promise.all([
-    learner ? cards.ofWords(learner.id, ids) : new Map<number, { status: Status; note: string }>(),
-    getTranslations('reader'),
-  ])
   const own = chapter.text.script
   const convert = converter(settings.script, own)
-  const words = ids.map((id): PageWord => [id, chapter.readings.get(id) ?? '', kept.get(id)?.status ?? 0])
   const hant = (settings.script === 'own' ? own : settings.script) === 'hant'
-  const html = paintRows(
+  const template = paintTemplate(
     {
-      words,
+      words: ids.map((id): PageWord => [id, chapter.readings.get(id) ?? '', 0]),
       pairs: chapter.pairs.map(pair => pagePair(pair, places, convert, settings.spoken === 'spoken')),
     },
-    {
-      tones: settings.tones === 'colour',
-      lang: hant ? 'zh-Hant' : 'zh-Hans',
-      labels: { pair: t('pair'), write: t('write'), tools: t('tools') },
-    },
+    { tones: settings.tones === 'colour', lang: hant ? 'zh-Hant' : 'zh-Hans', labels },
   )
-  const notes = [...kept].flatMap(([id, { note }]) => (note ? [[id, note]] : []))
-  return { html, notes: Object.fromEntries(notes) }
+  return { template, ids }
+}
+
+async function fill(
+  learner: Learner | null,
+  { template, ids }: Painted,
+  pairs: readonly { read: boolean }[],
+) {
+  const kept = learner && (await cards.ofWords(learner.id, ids))
+  const rows = fillTemplate(
+    template,
+    ids.map(id => kept?.get(id)?.status ?? 0),
+    pairs.map(({ read }) => read),
+  )
+  const notes = [...(kept ?? [])].flatMap(([id, { note }]) => (note ? [[id, note]] : []))
+  return { rows, notes: Object.fromEntries(notes) }
 }
 
 type Convert = (text: string) => string

@@ -7,7 +7,9 @@ import process from 'node:process'
 import { build } from '../../scripts/build.mjs'
 import { prepare } from '../../scripts/prepare.mjs'
 import { root } from '../../scripts/stamp.mjs'
+import { dress, setRows } from '../answer.mjs'
 import { checkNative } from '../native.mjs'
+import { openStatic } from '../static.mjs'
 
 /** What Duidu answers with as its name, so that a second start knows it. */
 const NAME = 'Duidu'
@@ -47,8 +49,12 @@ async function serve(signal) {
   const app = next({ dev: false, dir: root, port })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const files = await openStatic(root)
+  setRows()
   const server = createServer((request, response) => {
     response.setHeader('Server', NAME)
+    if (files(request, response)) return
+    dress(request, response)
     handle(request, response)
   })
   await listen(server, port)

@@ -76,9 +76,17 @@ function pieces(pair: PagePair, words: Page['words']): Piece[] {
 /** What the rows say; `pair` has {n} where its number stands. */
 export type Labels = { pair: string; write: string; tools: string }
 
+/**
+ * What stands for the class of a word's status, or for whether a pair is read, in rows that are painted for every
+ * reader (core/reader/template.ts). No text can hold it: its signs are escaped.
+ */
+export const SLOT = '<<<<<'
+
 export type Painting = {
   /** Whether the classes of the tones are written out, to be coloured. */
   tones: boolean
+  /** Whether statuses and what is read are left open: a slot stands for each, of a pair first and then of its words. */
+  slots?: boolean
   /** zh-Hans or zh-Hant. */
   lang: string
   labels: Labels
@@ -93,16 +101,16 @@ export function paintRow(pair: PagePair, words: Page['words'], painting: Paintin
   const heading = pair.kind === 'heading'
   const line = heading ? 'h2' : 'p'
   const { labels, lang } = painting
-  const classes = `pair${heading ? ' heading' : ''}${pair.read ? ' read' : ''}`
+  const classes = `pair${painting.slots ? SLOT : pair.read ? ' read' : ''}${heading ? ' heading' : ''}`
   const english =
     pair.en === null
       ? `<p class="en none"><button type="button" class="link" data-do="edit">${escaped(labels.write)}</button></p>`
       : `<div class="en${quoted(pair.en) ? ' q' : ''}" lang="en"><p class="t">${paintEnglish(pair)}</p><button type="button" class="uncover" data-do="uncover"></button></div>`
-  return `<article class="${classes}" id="${escaped(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting.tones)}</${line}><div class="spine"><a href="#${escaped(pair.id)}" aria-label="${escaped(labels.pair.replace('{n}', String(pair.number)))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escaped(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
+  return `<article class="${classes}" id="${escaped(pair.id)}" data-n="${pair.number}" style="--zh:${pair.zh.length};--en:${pair.en?.length ?? 0}"><${line} class="zh${quoted(pair.zh) ? ' q' : ''}" lang="${lang}">${paintChinese(pair, words, painting)}</${line}><div class="spine"><a href="#${escaped(pair.id)}" aria-label="${escaped(labels.pair.replace('{n}', String(pair.number)))}">${pair.number}</a><button type="button" class="tools" data-do="tools" aria-label="${escaped(labels.tools)}" aria-haspopup="menu">⋯</button></div>${english}</article>`
 }
 
 /** The Chinese of a pair: beads, words, characters with their pinyin in an attribute. */
-function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): string {
+function paintChinese(pair: PagePair, words: Page['words'], { tones, slots }: Painting): string {
   const all = pieces(pair, words)
   const fits = fitting(all)
   let html = ''
@@ -116,7 +124,7 @@ function paintChinese(pair: PagePair, words: Page['words'], tones: boolean): str
     open = true
     const status = words[piece.word]?.[2]
     if (status !== undefined) {
-      html += paintWord(piece, status, fits, run, tones)
+      html += paintWord(piece, slots ? SLOT : marked(status), fits, run, tones)
       run += piece.text.length
       // Firefox finds no break beside an element out of the flow.
       if ((all[index + 1]?.word ?? -1) >= 0) html += '<wbr>'
@@ -155,18 +163,19 @@ function spell(reading: string): Spelled {
   return found
 }
 
+const marked = (status: Status) => (mark(status) ? ` ${mark(status)}` : '')
+
 /** A word with its mark. `fits` has a place for each code unit of a word; the word's begin at `from`. */
 function paintWord(
   piece: Piece,
-  status: Status,
+  marked: string,
   fits: readonly string[],
   from: number,
   tones: boolean,
 ): string {
   const { text, flags } = piece
   const { shown, tones: sung } = spell(piece.reading)
-  const name = mark(status)
-  let html = `<span class="w${name && ` ${name}`}${flags & DOUBTFUL ? ' doubt' : ''}${flags & NAME ? ' name' : ''}">`
+  let html = `<span class="w${marked}${flags & DOUBTFUL ? ' doubt' : ''}${flags & NAME ? ' name' : ''}">`
   for (let at = 0, i = 0; at < text.length; i++) {
     const next = at + (isPaired(text, at) ? 2 : 1)
     const character = text.slice(at, next)

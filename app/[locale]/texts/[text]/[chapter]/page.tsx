@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
+import * as chapters from '#db/chapters.ts'
 import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
 import { redirect } from '#i18n/navigation.ts'
 import { currentLearner, currentSettings } from '#server/learner.ts'
-import { converter, pageChapter, paintChapter } from '#server/page.ts'
+import { converter, paintChapter } from '#server/page.ts'
 import { putDown } from '#server/painted.ts'
 import { Reader } from '#ui/reader/reader.tsx'
 import { ClientMessages } from '#ui/site/messages.tsx'
@@ -17,7 +18,7 @@ type Props = { params: Promise<{ text: string; chapter: string }> }
 
 const read = cache(async (text: string, chapter: string) =>
   /^[1-9]\d{0,5}$/.test(chapter)
-    ? pageChapter(await currentLearner(), text, Number(chapter), await currentSettings())
+    ? chapters.read((await currentLearner())?.id ?? null, text, Number(chapter))
     : null,
 )
 
@@ -41,7 +42,7 @@ export default async function ReaderPage({ params }: Props) {
     notFound()
   }
   const { text } = chapter
-  const [{ html, notes }, place, neighbours] = await Promise.all([
+  const [{ rows, notes }, place, neighbours] = await Promise.all([
     paintChapter(learner, chapter, settings),
     learner && reading.place(learner.id, id),
     texts.neighbours(id, chapter.number),
@@ -73,7 +74,7 @@ export default async function ReaderPage({ params }: Props) {
         }}
         before={titled(neighbours.before)}
         after={titled(neighbours.after)}
-        painted={putDown(html)}
+        painted={putDown(rows)}
         settings={settings}
         place={at ?? 0}
         notes={notes}
