@@ -210,7 +210,7 @@ export async function erase(textId: string): Promise<void> {
   await batch([sql`DELETE FROM "Job" WHERE "textId" = ${textId}`])
   const chapters = await query<{ id: string }>(sql`SELECT "id" FROM "Chapter" WHERE "textId" = ${textId}`)
   for (const { id } of chapters) await batch([sql`DELETE FROM "Chapter" WHERE "id" = ${id}`])
-  for (const table of ['Occurrence', 'OwnCount', 'Reading', 'Place', 'Mend'] as const)
+  for (const table of ['Occurrence', 'OwnCount', 'Reading', 'Place', 'Mend', 'Report'] as const)
     await batch([eraseFrom[table](textId)])
   await batch([sql`DELETE FROM "Text" WHERE "id" = ${textId}`])
 }
@@ -221,6 +221,7 @@ const eraseFrom = {
   Reading: (id: string) => sql`DELETE FROM "Reading" WHERE "textId" = ${id}`,
   Place: (id: string) => sql`DELETE FROM "Place" WHERE "textId" = ${id}`,
   Mend: (id: string) => sql`DELETE FROM "Mend" WHERE "textId" = ${id}`,
+  Report: (id: string) => sql`DELETE FROM "Report" WHERE "textId" = ${id}`,
 }
 
 async function change(learnerId: string, textId: string, set: Prisma.Sql): Promise<boolean> {

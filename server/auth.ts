@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { anonymous } from 'better-auth/plugins'
 import { client, provider } from '#db/client.ts'
+import { join } from '#db/join.ts'
 import * as settings from '#db/settings.ts'
 
 const year = 60 * 60 * 24 * 365
@@ -23,7 +24,13 @@ async function make() {
     rateLimit: { enabled: true, storage: 'database' },
     telemetry: { enabled: false },
     // A guest is a learner from the first act on; an account joins them later.
-    plugins: [anonymous({ emailDomainName: 'guest.invalid' })],
+    plugins: [
+      anonymous({
+        emailDomainName: 'guest.invalid',
+        onLinkAccount: ({ anonymousUser, newUser }) =>
+          join(anonymousUser.user.id, newUser.user.id, new Date()),
+      }),
+    ],
   })
 }
 
