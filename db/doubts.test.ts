@@ -18,7 +18,7 @@ const words = [...zh].map((text, i): Word => {
 describe.each(databases)('doubtful readings on %s', provider => {
   fresh(provider)
 
-  test('are counted, and the first is shown', async () => {
+  test('are counted, and the first are listed', async () => {
     const paragraph = { kind: 'paragraph' as const, zh, words }
     const { textId, jobId } = await startImport('', 'shared', {
       title: '高',
@@ -28,6 +28,8 @@ describe.each(databases)('doubtful readings on %s', provider => {
       ],
     })
     await runImport(jobId ?? '')
-    expect(await doubts.find(textId)).toEqual({ count: 2, first: { chapter: 2, pairId: 'tall' } })
+    const first = { chapter: 2, pairId: 'tall', zh, start: 1, end: 2 }
+    expect(await doubts.find(textId, 1)).toEqual({ count: 2, first: [first] })
+    expect((await doubts.find(textId, 9)).first).toHaveLength(2)
   })
 })

@@ -55,7 +55,7 @@ test('a word is split by key, in the whole text at once, and the split undone', 
   await page.reload()
   await expect.poll(() => words(page, '箱前')).toContain('意见|箱|前')
   await press(page, word(page, '意见').nth(1))
-  await mended(page, () => page.keyboard.press('j'))
+  await mended(page, () => page.keyboard.press('m'))
   await expect.poll(() => words(page, '箱前')).toContain('意见箱|前')
   await mended(page, () => page.keyboard.press('Control+z'))
   await expect.poll(() => words(page, '箱前')).toContain('意见|箱|前')

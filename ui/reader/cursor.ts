@@ -1,6 +1,6 @@
 'use client'
 import type { RefObject } from 'react'
-import { lightBead, pairOf, statusOf, syllablesOf, wordsOf } from '#ui/reader/dom.ts'
+import { lightBead, pairOf, syllablesOf, wordsOf } from '#ui/reader/dom.ts'
 import type { Open } from '#ui/reader/popup.tsx'
 import type { Reading } from '#ui/reader/reading.ts'
 
@@ -34,15 +34,20 @@ export function cursorOf({ main, reading, open, openWord, close, setHere }: Page
 
   const currentPair = () => pairOf(cursor()) ?? main.current?.querySelector<HTMLElement>('.pair.here') ?? null
 
-  function move(step: 1 | -1, onlyUnknown: boolean) {
+  /** To the next word of the page, or the next that is `wanted`. False where none is left. */
+  function move(step: 1 | -1, wanted: (word: HTMLElement) => boolean = () => true): boolean {
     const all = main.current ? wordsOf(main.current) : []
     const from = cursor()
     let index = from ? all.indexOf(from) + step : all.findIndex(word => word.getBoundingClientRect().top > 56)
-    for (; onlyUnknown && all[index] && statusOf(all[index] as HTMLElement) > 4; index += step);
-    const word = all[index]
-    if (!word) return
+    let word = all[index]
+    while (word && !wanted(word)) {
+      index += step
+      word = all[index]
+    }
+    if (!word) return false
     focusWord(word)
     if (open) openWord(word)
+    return true
   }
 
   function movePair(step: 1 | -1) {

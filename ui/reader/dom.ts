@@ -15,6 +15,9 @@ export const placeOf = (word: HTMLElement) => {
 
 export const statusOf = (word: Element): Status => statusOfMark(word.classList)
 
+/** Whether the machine wasn't sure how the word is read. */
+export const isDoubtful = (word: Element) => word.classList.contains('doubt')
+
 export function showStatus(word: Element, status: Status) {
   for (const other of [0, 1, 2, 3, 4, 9] as const) word.classList.remove(mark(other))
   if (mark(status)) word.classList.add(mark(status))

@@ -4,12 +4,12 @@ import { Dialog } from '#ui/site/dialog.tsx'
 
 const keys = [
   ['←', '→'], ['⇧←', '⇧→'], ['↑', '↓'], ['Enter'], ['Esc'], ['1', '4'], ['w'], ['i'], ['⇧W'], ['p'], ['t'], ['⇧T'],
-  ['c'], ['o'], ['+', '−'], ['d'], ['s'], ['x'], ['j'], ['r'], ['e'], ['/'], ['Ctrl', 'Z'], ['?'],
+  ['c'], ['o'], ['+', '−'], ['d'], ['s'], ['x'], ['m'], ['r'], ['⇧N', 'n'], ['e'], ['/'], ['Ctrl', 'Z'], ['?'],
 ] as const // biome-ignore format: a list
 
 const names = [
   'words', 'unknown', 'pairs', 'open', 'close', 'learning', 'known', 'ignore', 'rest', 'pinyin', 'uncover', 'english',
-  'script', 'tones', 'size', 'theme', 'speak', 'split', 'join', 'reading', 'edit', 'find', 'undo', 'keys',
+  'script', 'tones', 'size', 'theme', 'speak', 'split', 'join', 'reading', 'doubts', 'edit', 'find', 'undo', 'keys',
 ] as const // biome-ignore format: a list
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {

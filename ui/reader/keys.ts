@@ -1,6 +1,7 @@
 /** What a key does in the reader. */
 export type Command =
   | 'previous-word' | 'next-word' | 'previous-unknown' | 'next-unknown' | 'previous-pair' | 'next-pair'
+  | 'previous-doubt' | 'next-doubt'
   | 'open' | 'close' | 'status-1' | 'status-2' | 'status-3' | 'status-4' | 'known' | 'ignore' | 'rest-known'
   | 'pinyin' | 'uncover' | 'english' | 'script' | 'tones' | 'larger' | 'smaller' | 'theme' | 'speak'
   | 'edit-english' | 'split' | 'join' | 'mend-reading' | 'find' | 'undo' | 'keys' // biome-ignore format: a list
@@ -19,7 +20,8 @@ const named: Record<string, Command> = {
 
 const letters: Record<string, Command> = {
   w: 'known', W: 'rest-known', i: 'ignore', p: 'pinyin', t: 'uncover', T: 'english', c: 'script', o: 'tones',
-  d: 'theme', s: 'speak', e: 'edit-english', x: 'split', j: 'join', r: 'mend-reading', '/': 'find', '?': 'keys',
+  d: 'theme', s: 'speak', e: 'edit-english', x: 'split', m: 'join', r: 'mend-reading', '/': 'find', '?': 'keys',
+  n: 'next-doubt', N: 'previous-doubt',
   '+': 'larger', '=': 'larger', '-': 'smaller', '−': 'smaller',
 } // biome-ignore format: a table reads as a table
 

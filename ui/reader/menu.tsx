@@ -9,11 +9,13 @@ type Props = {
   at: DOMRect
   onEdit: (side: 'zh' | 'en') => void
   onVersions: () => void
+  /** Left out for whoever mends the text for everyone. */
+  onReport?: (() => void) | undefined
   onClose: () => void
 }
 
 /** What can be done with one pair. */
-export function PairMenu({ pair, at, onEdit, onVersions, onClose }: Props) {
+export function PairMenu({ pair, at, onEdit, onVersions, onReport, onClose }: Props) {
   const t = useTranslations('menu')
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -33,7 +35,7 @@ export function PairMenu({ pair, at, onEdit, onVersions, onClose }: Props) {
     onClose()
   }
   const item = (
-    name: 'editEnglish' | 'editChinese' | 'copyPinyin' | 'copyEnglish' | 'copyLink' | 'versions',
+    name: 'editEnglish' | 'editChinese' | 'copyPinyin' | 'copyEnglish' | 'copyLink' | 'versions' | 'report',
     run: () => void,
     key?: string,
   ) => (
@@ -64,6 +66,7 @@ export function PairMenu({ pair, at, onEdit, onVersions, onClose }: Props) {
       {item('editEnglish', () => onEdit('en'), 'e')}
       {item('editChinese', () => onEdit('zh'))}
       {item('versions', onVersions)}
+      {onReport && item('report', onReport)}
       {item('copyPinyin', () => copy(withPinyin(pair)))}
       {english !== null && item('copyEnglish', () => copy(`${chineseOf(pair)}\n${english}`))}
       {item('copyLink', () => copy(`${location.origin}${location.pathname}#${pair.id}`))}

@@ -5,7 +5,7 @@ import { mark } from '#core/reader/mark.ts'
 import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
 import { Characters } from '#ui/reader/characters.tsx'
-import { englishOf, offsetOf } from '#ui/reader/dom.ts'
+import { englishOf, isDoubtful, offsetOf } from '#ui/reader/dom.ts'
 import type { Entries } from '#ui/reader/entries.ts'
 import { IconButton } from '#ui/reader/icon.tsx'
 import { type MendStart, MendWord } from '#ui/reader/mend-word.tsx'
@@ -27,6 +27,7 @@ type Props = {
   mending: MendStart | null
   onMending: (start: MendStart | null) => void
   onMended: (mended: Mended) => void
+  onNextDoubt: () => void
   onStatus: (status: Status) => void
   onNote: (note: string) => void
   onClose: () => void
@@ -73,6 +74,14 @@ export function WordPopup(props: Props) {
         <IconButton icon="hear" label={t('hear')} shortcut="s" onClick={props.onSpeak} />
         <IconButton icon="close" label={t('close')} shortcut="Esc" onClick={onClose} />
       </div>
+      {isDoubtful(open.element) && !props.mending && (
+        <p className="doubtful">
+          {t('doubtful')}{' '}
+          <button type="button" className="link" onClick={props.onNextDoubt} title="n">
+            {t('nextDoubt')}
+          </button>
+        </p>
+      )}
       {props.mending ? (
         <MendWord
           key={props.mending}

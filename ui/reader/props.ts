@@ -15,6 +15,8 @@ export type ReaderProps = {
   /** Under which name the rows were put down. */
   painted: string
   settings: Settings
+  /** Whether this reader mends the text for everyone. */
+  mends: boolean
   /** The number of the pair last reached in order in this chapter; 0 where it lies elsewhere. */
   place: number
   notes: Record<number, string>

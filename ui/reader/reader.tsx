@@ -10,6 +10,7 @@ import { useRouter } from '#i18n/navigation.ts'
 import { cursorOf, focusWord } from '#ui/reader/cursor.ts'
 import {
   copyPlain,
+  isDoubtful,
   lightBead,
   offsetOf,
   pairOf,
@@ -42,11 +43,12 @@ import { say, undoLast } from '#ui/site/notice.tsx'
 import { act } from '#ui/site/outbox.ts'
 
 const Versions = dynamic(() => import('#ui/reader/versions.tsx').then(module => module.Versions))
+const Report = dynamic(() => import('#ui/reader/report.tsx').then(module => module.Report))
 
 type Shown =
   | { kind: 'panel' }
   | { kind: 'keys' }
-  | { kind: 'menu' | 'versions'; pair: HTMLElement; at: DOMRect }
+  | { kind: 'menu' | 'versions' | 'report'; pair: HTMLElement; at: DOMRect }
   | null
 
 export function Reader({ text, chapter, before, after, painted, entriesUrl, ...props }: ReaderProps) {
@@ -131,11 +133,15 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
     switch (what) {
       case 'previous-word':
       case 'next-word':
-        move(what === 'next-word' ? 1 : -1, false)
+        move(what === 'next-word' ? 1 : -1)
         return true
       case 'previous-unknown':
       case 'next-unknown':
-        move(what === 'next-unknown' ? 1 : -1, true)
+        move(what === 'next-unknown' ? 1 : -1, word => statusOf(word) <= 4)
+        return true
+      case 'previous-doubt':
+      case 'next-doubt':
+        if (!move(what === 'next-doubt' ? 1 : -1, isDoubtful)) say({ text: t('noDoubt') })
         return true
       case 'previous-pair':
       case 'next-pair':
@@ -357,6 +363,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           hant={hant}
           textId={text.id}
           mending={mending}
+          onNextDoubt={() => run('next-doubt')}
           onMending={setMending}
           onMended={mended => onMended(mended, offsetOf(open.element))}
           onStatus={value => setWord(open.element, value)}
@@ -384,11 +391,19 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
             setEditing({ pair: shown.pair, side })
           }}
           onVersions={() => setShown({ ...shown, kind: 'versions' })}
+          onReport={props.mends ? undefined : () => setShown({ ...shown, kind: 'report' })}
           onClose={() => setShown(null)}
         />
       )}
       {shown?.kind === 'versions' && (
         <Versions pair={shown.pair.id} onMended={mended => onMended(mended)} onClose={() => setShown(null)} />
+      )}
+      {shown?.kind === 'report' && (
+        <Report
+          pair={shown.pair.id}
+          form={open?.pair === shown.pair ? open.text : ''}
+          onClose={() => setShown(null)}
+        />
       )}
       <ReaderFoot
         text={text}

@@ -4,14 +4,20 @@ import { getTranslations } from 'next-intl/server'
 import * as doubts from '#db/doubts.ts'
 import * as jobs from '#db/jobs.ts'
 import * as learners from '#db/learners.ts'
+import * as reports from '#db/reports.ts'
 import * as texts from '#db/texts.ts'
 import { currentLearner } from '#server/learner.ts'
 import { Head } from '#ui/site/head.tsx'
 import { ClientMessages } from '#ui/site/messages.tsx'
 import { ReadLink } from '#ui/site/read-link.tsx'
+import { Doubts } from '#ui/text/doubts.tsx'
 import { Importing } from '#ui/text/importing.tsx'
 import { OwnText } from '#ui/text/own.tsx'
+import { Reports } from '#ui/text/reports.tsx'
 import '#ui/style/shelf.css'
+
+/** So many doubtful readings are listed at once. */
+const LISTED = 60
 
 type Props = { params: Promise<{ text: string }> }
 
@@ -27,10 +33,11 @@ export default async function TextPage({ params }: Props) {
   if (!text) notFound()
   const t = await getTranslations('text')
   const may = learners.mayMend(learner, text)
-  const [chapters, progress, doubtful] = await Promise.all([
+  const [chapters, progress, doubtful, reported] = await Promise.all([
     texts.chapterList(learner?.id ?? null, id),
     text.state === 'ready' ? null : jobs.progress(id),
-    may ? doubts.find(id) : null,
+    may ? doubts.find(id, LISTED) : null,
+    learner && may ? reports.open(learner.id, id) : [],
   ])
   const lang = text.script === 'hant' ? 'zh-Hant' : 'zh-Hans'
   return (
@@ -50,18 +57,6 @@ export default async function TextPage({ params }: Props) {
             </span>
             {text.words > 0 && learner && <span>{t('known', { share: text.known / text.words })}</span>}
           </p>
-          {doubtful?.first && (
-            <p>
-              <ReadLink
-                className="link"
-                text={id}
-                chapter={doubtful.first.chapter}
-                pair={doubtful.first.pairId}
-              >
-                {t('doubtful', { count: doubtful.count })}
-              </ReadLink>
-            </p>
-          )}
           {text.state !== 'ready' && (
             <Importing
               text={id}
@@ -75,6 +70,17 @@ export default async function TextPage({ params }: Props) {
               </ReadLink>
             </p>
           )}
+          {reported.length > 0 && (
+            <Reports
+              text={id}
+              lang={lang}
+              reports={reported.map(({ createdAt, doneAt: _, ...report }) => ({
+                ...report,
+                at: createdAt.toISOString(),
+              }))}
+            />
+          )}
+          {doubtful && <Doubts text={id} lang={lang} {...doubtful} />}
           {chapters.length > 1 && (
             <>
               <h2 className="unseen">{t('contents')}</h2>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import * as chapters from '#db/chapters.ts'
+import * as learners from '#db/learners.ts'
 import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
 import { redirect } from '#i18n/navigation.ts'
@@ -56,7 +57,7 @@ export default async function ReaderPage({ params }: Props) {
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (
-    <ClientMessages of={['reader', 'popup', 'panel', 'keys', 'menu', 'mend', 'mendWord']}>
+    <ClientMessages of={['reader', 'popup', 'panel', 'keys', 'menu', 'mend', 'mendWord', 'report']}>
       <Reader
         text={{
           id,
@@ -76,6 +77,7 @@ export default async function ReaderPage({ params }: Props) {
         after={titled(neighbours.after)}
         painted={putDown(rows)}
         settings={settings}
+        mends={learners.mayMend(learner, text)}
         place={at ?? 0}
         notes={notes}
         entriesUrl={`/api/texts/${id}/${chapter.number}${otherScript ? `?script=${settings.script}` : ''}`}
