@@ -1,7 +1,7 @@
 import { isFunction } from '#core/text/english.ts'
 import type { English } from '#core/text/gloss-english.ts'
 import type { Form } from '#core/text/sense.ts'
-import { ADVERB } from '#core/text/synonyms.ts'
+import { ADJECTIVE, ADVERB, NOUN, VERB } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
 
 type Ranges = [number, number][]
@@ -42,10 +42,17 @@ export function lightRest(
     const [t, ...others] = free.filter(f => clause(english.tokens[f]?.start ?? 0, enEnds) === here)
     const token = t === undefined ? undefined : english.tokens[t]
     if (!token || t === undefined || others.length > 0) continue
-    const adverb = english.kinds[t] === ADVERB
-    if (adverb && (forms[i] === 'noun' || forms[i] === 'verb')) continue
+    if (!agree(forms[i] ?? 'any', english.kinds[t] ?? 0)) continue
     own.push([token.start, token.end])
   }
+}
+
+/** Whether a word of these kinds can render a sense of that form. */
+function agree(form: Form, kinds: number): boolean {
+  if (form === 'noun') return (kinds & (NOUN | ADJECTIVE)) > 0
+  if (form === 'verb') return (kinds & (VERB | ADJECTIVE)) > 0
+  if (form === 'quality') return (kinds & (ADJECTIVE | ADVERB | VERB)) > 0
+  return kinds !== ADVERB
 }
 
 /** Where clauses end: at the signs, and with the sentence. */

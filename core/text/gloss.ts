@@ -93,7 +93,19 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const owned = new Set<number>()
       const lit = candidates.map(c => light(c, english, owned))
       const forms = candidates.map(c => c.readings[c.best]?.sense.form ?? 'any')
+      const before = lit.map(l => l.length)
       lightRest(words, forms, english, lit)
+      ;(globalThis as any).why = candidates.map((c, i) => {
+        if (before[i] === 0 && (lit[i]?.length ?? 0) > 0) return 'rest'
+        const { part, answers } = c.score
+        if (!part) return 'none'
+        if (part.words.every(w => w.empty)) return part.cue ? 'cue-empty' : 'empty'
+        if (part.cue) return 'cue'
+        const a = answers.filter(x => !x.word.empty)
+        const m = Math.max(...a.map(x => x.strength))
+        const share = a.reduce((q, x) => q + x.weight * x.strength, 0) / part.total
+        return (m > 0.8 ? 'exact' : m > 0.6 ? 'syn.6' : m > 0.45 ? 'syn.45' : 'syn.3') + (share > 0.75 ? ' full' : share > 0.5 ? ' half' : ' part')
+      })
       return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
   }
