@@ -7,6 +7,7 @@ import { createAnalyzer } from '#core/text/analyze.ts'
 import { FUNCTION_WORDS, type Token, tokens } from '#core/text/english.ts'
 import { seen, unseen } from '#core/text/gloss.cases.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
+import { check, fresh } from '#core/text/gloss-fresh.cases.ts'
 import { type Case, judge, type Outcome, readCases, type Said, sum } from '#core/text/gloss-score.ts'
 import { readSense } from '#core/text/sense.ts'
 import { createNumbers } from '#core/text/sense-numbers.ts'
@@ -156,5 +157,7 @@ function speed() {
 console.log(`${machine()}\n`)
 if (values.eval) show('dev.jsonl (tuned on)', readEval(values.eval))
 show('our own (tuned on)', readCases(seen))
+show('our own, later (tuned on)', readCases(check))
 show('our own (not tuned on)', readCases(unseen))
+show('our own, later (not tuned on)', readCases(fresh))
 speed()

@@ -5,15 +5,26 @@ import type { Answer, Candidate } from '#core/text/gloss-rate.ts'
 const LIT = 0.3
 const SHARE = 0.3
 
-/** The English of a word: what answered the chosen sense surely enough, and nobody else took. */
-export function light(c: Candidate, english: English, owned: Set<number>): [number, number][] {
+/**
+ * The English of a word: what answered the chosen sense surely enough, and nobody else took. `turn`: the how-manieth of how
+ * many times the word is said.
+ */
+export function light(
+  c: Candidate,
+  english: English,
+  owned: Set<number>,
+  turn: readonly [number, number],
+): [number, number][] {
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
   const content = answers.filter(a => !a.word.empty && a.strength >= LIT)
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
   const lit = new Set<number>()
   if (part.words.every(w => w.empty)) {
-    for (const a of answers) if (sure(a, english, part.cue)) lit.add(english.items[a.item]?.first ?? -1)
+    for (const a of answers) {
+      const t = sure(a, english, part.cue, turn)
+      if (t >= 0) lit.add(t)
+    }
   } else if (content.length > 0 && sum / part.total >= SHARE) {
     for (const a of content) for (const t of english.items[a.item]?.tokens ?? []) lit.add(t)
   }
@@ -59,7 +70,7 @@ const HELPING =
   words(`to be am is are was were been being have has had having do does did will would shall should can
   could may might must a an the of for with and as at in on by`)
 
-/** Small words that may be lit alone, where they stand only once. */
+/** Small words that may be lit alone. */
 const SURE =
   words(`all both every each any some only just also too even still yet again already until or but if when
   while because without before after during against between through than not no never very most more other same from with
@@ -69,10 +80,12 @@ const SURE =
 /** Those that may be lit alone where a table says that the word is rendered so. */
 const TOLD = words('on at in of')
 
-function sure(answer: Answer, english: English, told: boolean): boolean {
+/** The token that a small word lights, -1 for none: it stands once, or as often as the Chinese says it, in that order. */
+function sure(answer: Answer, english: English, told: boolean, turn: readonly [number, number]): number {
   const text = alone(english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? '')
-  if (!SURE.has(text) && !(told && TOLD.has(text))) return false
-  return english.tokens.filter(t => alone(t.text) === text).length === 1
+  if (!SURE.has(text) && !(told && TOLD.has(text))) return -1
+  const at = english.tokens.flatMap((t, i) => (alone(t.text) === text ? [i] : []))
+  return (at.length === turn[1] ? at[turn[0]] : at.length === 1 ? at[0] : undefined) ?? -1
 }
 
 const alone = (text: string) =>

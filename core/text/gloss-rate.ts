@@ -17,6 +17,7 @@ const MISMATCH = 0.85
 const PLACE = 0.15
 const CONTEXT = 0.3
 const POWER = 1
+const TOLD = 0.9
 const CLAIMED = 0.2
 
 /** The best wording of a sense, by what of the English answers it. */
@@ -52,7 +53,9 @@ function ratePart(part: Part, english: English, place: number, claimed: Set<numb
     if (hit && hit.strength > 0.5) context += CONTEXT * word.weight * hit.strength
   }
   if (full === 0) return context > 0 ? { value: context * 0.3, part, answers: [] } : NOTHING
-  return { value: (full + context) * Math.min(1, full / part.total) ** POWER, part, answers }
+  const value = (full + context) * Math.min(1, full / part.total) ** POWER
+  // The table renders freely: what the dictionary itself says goes first.
+  return { value: part.cue ? value * TOLD : value, part, answers }
 }
 
 /** Whether all words of a rendering are met in their order, close together. */

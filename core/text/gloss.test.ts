@@ -121,3 +121,40 @@ test('every sense of every entry is listed once', () => {
     }
   }
 })
+
+describe('names and numbers', () => {
+  const lit = (zh: string, en: string) =>
+    Object.fromEntries(
+      gloss(zh, en).map(({ text, english }) => [text, english.map(([s, e]) => en.slice(s, e)).join(' + ')]),
+    )
+
+  test('a name spelt as its pinyin answers, in either order', () => {
+    expect(lit('王小明和李红去了上海。', 'Wang Xiaoming and Hong Li went to Shanghai.')).toMatchObject({
+      王小明: 'Wang Xiaoming',
+      李红: 'Hong Li',
+      上海: 'Shanghai',
+    })
+  })
+
+  test('a foreign name answers by its sounds, where no other sounds like it', () => {
+    expect(lit('伊丽莎白看着达西。', 'Elizabeth looked at Darcy.')).toMatchObject({
+      伊丽莎白: 'Elizabeth',
+      达西: 'Darcy',
+    })
+    expect(lit('约翰告诉史密斯先生。', 'Jack told the others.')).toMatchObject({ 史密斯: '' })
+  })
+
+  test('numbers answer by their value, however they are written', () => {
+    const said = lit(
+      '2019年有三千万人受到影响，三十五人死亡。',
+      'In 2019, 30 million were affected; thirty-five died.',
+    )
+    expect(said).toMatchObject({ 2019: '2019', 三千万: '30 million', 三十五: 'thirty-five' })
+  })
+})
+
+test('a small word said as often in both is lit in its order', () => {
+  const en = 'I like tea, and I like milk.'
+  const lit = gloss('我喜欢茶，我也喜欢牛奶。', en).filter(({ text }) => text === '我')
+  expect(lit.map(({ english }) => english)).toEqual([[[0, 1]], [[16, 17]]])
+})

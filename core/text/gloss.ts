@@ -1,6 +1,8 @@
 import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
 import { readEnglish } from '#core/text/gloss-english.ts'
 import { light } from '#core/text/gloss-light.ts'
+import { lightNames } from '#core/text/gloss-name.ts'
+import { lightNumbers } from '#core/text/gloss-number.ts'
 import { among, fitness, setting } from '#core/text/gloss-place.ts'
 import { type Candidate, compete, NOTHING, type Reading } from '#core/text/gloss-rate.ts'
 import { lightRest } from '#core/text/gloss-rest.ts'
@@ -91,21 +93,14 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const candidates = words.map((word, i) => candidate(word, i, words, plain))
       compete(candidates, english, words.length)
       const owned = new Set<number>()
-      const lit = candidates.map(c => light(c, english, owned))
+      const lit: Gloss['english'][] = candidates.map(() => [])
+      for (const c of [...candidates].sort((a, b) => b.score.value - a.score.value)) {
+        lit[c.word] = light(c, english, owned, turn(words, c.word))
+      }
       const forms = candidates.map(c => c.readings[c.best]?.sense.form ?? 'any')
-      const before = lit.map(l => l.length)
+      lightNumbers(words, english, lit)
+      lightNames(words, english, lit)
       lightRest(words, forms, english, lit)
-      ;(globalThis as any).why = candidates.map((c, i) => {
-        if (before[i] === 0 && (lit[i]?.length ?? 0) > 0) return 'rest'
-        const { part, answers } = c.score
-        if (!part) return 'none'
-        if (part.words.every(w => w.empty)) return part.cue ? 'cue-empty' : 'empty'
-        if (part.cue) return 'cue'
-        const a = answers.filter(x => !x.word.empty)
-        const m = Math.max(...a.map(x => x.strength))
-        const share = a.reduce((q, x) => q + x.weight * x.strength, 0) / part.total
-        return (m > 0.8 ? 'exact' : m > 0.6 ? 'syn.6' : m > 0.45 ? 'syn.45' : 'syn.3') + (share > 0.75 ? ' full' : share > 0.5 ? ' half' : ' part')
-      })
       return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
   }
@@ -134,6 +129,13 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     }
     return { word: i, readings, best: -1, score: NOTHING, done: false }
   }
+}
+
+/** The how-manieth of how many times a word is said. */
+function turn(words: readonly Word[], i: number): [number, number] {
+  const text = words[i]?.text
+  const at = words.flatMap((word, k) => (word.text === text ? [k] : []))
+  return [at.indexOf(i), at.length]
 }
 
 function order(c: Candidate): Gloss['entries'] {

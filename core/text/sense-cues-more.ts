@@ -61,7 +61,7 @@ export const MORE_CUES = `
 玩 | to trifle with | trifle, fool, play games |~(?:弄|命|火|花招)
 跑 | +to run/ | run, jog, race, sprint |
 跑 | to run away | run away, run off, escape, get away, flee | (?:逃|吓|想|别|让.{1,3}|给)~(?:了|掉|$)
-跑 | to run around | run around, go, travel, errands | ~(?:来跑去|遍|腿|一趟|了.{0,3}趟|业务|生意|断|前跑后)
+跑 | to run around | run around, go, travel, (errands) | ~(?:来跑去|遍|腿|一趟|了.{0,3}趟|业务|生意|断|前跑后)
 跑 | to leak | leak |~(?:气|电|油)
 跑 | (verb complement) away | away, off | (?:吓|赶|拐|带|偷|抢|气|骗|刮|吹|放|拉)~
 长 | to grow/ | grow, grow up, bring up, raised |~(?:大|高|在|得|出|满|成|了|草|个|胖|头发|牙)|(?:生|成|疯)~
@@ -171,15 +171,15 @@ export const MORE_CUES = `
 查 | +to investigate | investigate, look into, find out, trace, inquiry, check, find | ~(?:案|明|清|个|处|到底|出|获|办|封)
 查 | to look up | look up, look, consult | ~(?:字典|词典|资料|书|生词|电话|号码|地图|单词|字|网|路线|词)
 拍 | +to pat/ | pat, clap, tap, beat | ~(?:着|了?.{0,3}(?:肩|背|胸|手|桌|头)|打|手|掌|马屁)
-拍 | to take (a photo) | take, shoot, photograph, picture, photo, snap | ~(?:照|了?.{0,4}(?:照|相|片|张)|摄|下|得|X|片子)
-拍 | to shoot (a film) | shoot, film, make, movie | ~(?:电影|戏|了?.{0,5}(?:电影|片|戏|剧)|成|电视|完|纪录|外景|部)
+拍 | to take (a photo) | take, shoot, photograph, (picture), (photo), snap | ~(?:照|了?.{0,4}(?:照|相|片|张)|摄|下|得|X|片子)
+拍 | to shoot (a film) | shoot, film, make, (movie) | ~(?:电影|戏|了?.{0,5}(?:电影|片|戏|剧)|成|电视|完|纪录|外景|部)
 拍 | racket | racket, bat | (?:球|网球|羽毛球|乒乓球|苍蝇)~
 拍 | beat (music) | beat | (?:节|一|两|三|四|半|慢|合)~
 或 | +or/ | or |
 或 | perhaps | perhaps, maybe, may, might, possibly | (?:^|，)~(?:许|将|可|会|能|因|须|有)
 第 | +(prefix indicating ordinal | |
 讲 | +to speak | speak, talk, say, tell, told |
-讲 | to explain | explain, tell, story, teach, talk about | ~(?:课|解|清|明|题|道理|一讲|评|述|到|故事)
+讲 | to explain | explain, tell, (story), teach, talk about | ~(?:课|解|清|明|题|道理|一讲|评|述|到|故事)
 讲 | to be particular | particular, care about, stress, value, fussy, be fussy | ~(?:究|卫生|信用|礼貌|面子|排场|效率|诚信|原则|规矩|吃|义气|道理|理|求|科学)
 讲 | to negotiate | bargain, haggle, negotiate | ~(?:价|条件|和)
 讲 | as far as | as for, regarding, | ~起
@@ -217,7 +217,7 @@ export const MORE_CUES = `
 指 | to depend on | depend, count, count on, rely | ~(?:望|着.{0,4}(?:吃|过|活))
 处 | +(bound form) place | place, spot, where, everywhere | (?:到|住|各|何|别|远|高|近|深|此|暗|低|四|一|去|好|坏|长|短|用|益|难|害)~
 处 | to be situated | be, situated, in, located, lie, stand | ~(?:于|在|境|身)
-处 | to get along | get along, get on, friends | ~(?:得|不来|朋友|好|了.{0,2}年|对象|下去)
+处 | to get along | get along, get on, (friends) | ~(?:得|不来|朋友|好|了.{0,2}年|对象|下去)
 处 | to discipline | fine, punish, sentence, be fined, penalize | ~(?:以|罚|分|死|决|理|置)
 处 | department | department, office, section | (?:办事|人事|财务|教务|联络|招生|管理)~
 处 | classifier for locations | place, spot, | [一二两三四五六七八九十几多\\d]~
@@ -318,7 +318,7 @@ export const MORE_CUES = `
 子 | child | child, children | (?:妻|孩|亲|儿)~|~(?:女|孙)
 子 | seed | seed | (?:瓜|菜|松|莲)~
 藏 | +to hide away | hide, hidden, conceal, stow | ~(?:着|在|起|好|了|到|身|进|不住|来藏去|匿|头)
-藏 | to store | store, collect, keep, collection | (?:收|珍|储|冷|埋|蕴|矿)~|~(?:书|品|酒|画)
+藏 | to store | store, collect, keep, (collection) | (?:收|珍|储|冷|埋|蕴|矿)~|~(?:书|品|酒|画)
 藏 | Tibet Autonomous | Tibet |(?:西|青|进|入|川|援)~
 底 | +bottom; base | bottom, base, foot, ground | (?:海|湖|井|锅|山|谷|河|箱|鞋|碗|水|见|到|心|脚|江|眼)~
 底 | end of a year | end | (?:年|月|世纪|学期|季)~
@@ -381,9 +381,9 @@ export const MORE_CUES = `
 组 | +group/ | group, team, set, series, panel | (?:小|分|专家|[一二两三四五六七八九十几这那每]|工作|调查|项目|剧|男|女|词|数|各)~
 组 | to form/ | form, set up, organize, put together | ~(?:成|建|织|阁|团|队|装|了?.{0,3}(?:队|乐队|团|党))
 照 | to shine | shine, light, light up, fall on | ~(?:在|着|亮|进|射|到|耀|得|过|明|出)|(?:阳光|月光|太阳|日|灯光|高).{0,3}~
-照 | to take (a photo) | take, photo, photograph, picture, have taken, taken | ~(?:了|张|个|几|一|相|片|X光|得|合影|下来)?.{0,4}(?:相|照|像|影|片|光)
+照 | to take (a photo) | take, (photo), photograph, picture, have taken, taken | ~(?:了|张|个|几|一|相|片|X光|得|合影|下来)?.{0,4}(?:相|照|像|影|片|光)
 照 | according to/ | according to, as, by, in, going by | ~(?:我|他|你|这|规|计|此|原|章|理|实|着.{0,6}(?:说|做|样|办|写|画)|图|老|说明|惯|办|例|常|旧|搬|抄|我看)
-照 | photo | photo, photograph, picture | (?:拍|护|剧|合|近|生活|结婚|裸|玉|一寸|小|存)~
+照 | photo | (photo), photograph, picture | (?:拍|护|剧|合|近|生活|结婚|裸|玉|一寸|小|存)~
 照 | to look at (one's | look at, look in the mirror, mirror, look | ~(?:镜|了?照镜)
 台 | +classifier for vehicles | | [一二两三四五六七八九十几这那每哪\\d]~
 台 | stage | stage, platform | (?:上|下|登|舞|讲|站|阳|看|领奖|主席|后|擂|窗|戏|平|舞|月|烽火)~
@@ -470,10 +470,10 @@ export const MORE_CUES = `
 雷 | mine, as in | mine | (?:地|水|布|扫|踩|触|鱼)~
 雷 | to shock | shock, stun | ~(?:人|到|倒)
 烧 | +to burn; to set | burn, set fire, fire, burn down, burnt | ~(?:掉|了|毁|着|起|死|光|伤|香|纸|成|坏|得|焦|糊|山|书|柴|煤)
-烧 | to run a fever | fever, run a fever, temperature, running a fever, burning | (?:发|高|还在|孩子|又|体温).{0,2}~|~(?:到|得|糊涂|退|还没|三十)
+烧 | to run a fever | fever, run a fever, (temperature), running a fever, burning | (?:发|高|还在|孩子|又|体温).{0,2}~|~(?:到|得|糊涂|退|还没|三十)
 烧 | to heat (over | boil, heat, make | ~(?:水|开|茶|炉|热|壶|锅|洗澡水|开水|汤)
 烧 | to cook; to prepare | cook, make |~(?:饭|菜|鱼|肉|顿|早饭|的菜|茄)
-烧 | fever | fever, temperature | (?:退|低|高)~|~(?:退|已|还)
+烧 | fever | fever, (temperature) | (?:退|低|高)~|~(?:退|已|还)
 清 | to clear; to settle | clear, settle, pay off, clear up, empty | ~(?:理|空|除|账|仓|扫|点|算|债|洗|场|盘|偿|零|了)|(?:还|付|结|肃|交|缴)~
 清 | clear; distinct | clear, clearly, make out, tell | (?:看|说|听|分|记|数|认|讲|弄|算|问|查|道|澄|不)~
 清 | +clear; clean | clear, clean, limpid, fresh | ~(?:水|澈|泉|香|新|风|溪|凉|洁|晨|净)|(?:水|河|池|冷|凄|江|月|天|湖水).{0,1}~
@@ -802,7 +802,7 @@ export const MORE_CUES = `
 绝 | to cut short | cut off, sever, break off, break | (?:断|隔|杜|拒|不|谢|滔滔不|络绎不|回|禁)~|~(?:交|食|缘|情|望)
 绝 | extinct | extinct, die out, wipe out | (?:灭|赶尽杀|空前.?|将|失|斩尽杀|悲痛欲)~|~(?:种|迹|后|版|症|境|户|代|路)
 归 | to belong to | belong, go to, be, belong to | ~(?:我|他|你|谁|国家|她|公|大家|集体|自己|属|功于|.{1,6}所有|于)
-归 | +to return/ | return, come back, go home, come home, back, homecoming | ~(?:来|国|家|途|队|巢|林|程|心似箭|乡|期|案|去|京|航|还|位|于平静|农)|(?:回|未|晚|不|早出晚|夜|一去不|海|同|日暮|满载而|迟|思|西)~
+归 | +to return/ | return, come back, go home, come home, back, (homecoming) | ~(?:来|国|家|途|队|巢|林|程|心似箭|乡|期|案|去|京|航|还|位|于平静|农)|(?:回|未|晚|不|早出晚|夜|一去不|海|同|日暮|满载而|迟|思|西)~
 归 | of a responsibility | in the charge, charge, responsible, be taken care of, responsibility | ~.{1,6}(?:管|负责|保管|处理|领导)
 归 | to give back | give back, return | ~(?:还|赵)
 归 | used between two | | ~[^，。]{1,2}，

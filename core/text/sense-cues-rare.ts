@@ -98,7 +98,7 @@ export const RARE_CUES = `
 躲 | to avoid | avoid, keep away, escape, keep out of | ~(?:着|他|我|你|不开|得开|人|都来不及|了初一|懒|债|清静)
 防 | to guard against | guard against, against, beware, on guard, be careful | ~(?:着|小偷|人|贼|不胜防|备|范|盗|身|诈|骗)|(?:提|冷不|猝不及|谨|以)~
 防 | to prevent | prevent, proof, prevention, fire, stop | ~(?:止|火|水|洪|晒|病|疫|汛|滑|震|治|腐|弹|毒|灾|旱|寒|雨|潮|冻|患)|(?:预|消)~
-防 | to defend | defend, defence, defense, defender, defensive | (?:国|边|攻|布|驻|联|海|城|后)~|~(?:守|卫|线|空|御|区|线)
+防 | to defend | defend, defence, defense, (defender), defensive | (?:国|边|攻|布|驻|联|海|城|后)~|~(?:守|卫|线|空|御|区|线)
 费 | fee/ | fee, fees, fare, charge, expense, cost, bill, rent | (?:学|水电|电话|医药|运|会|住宿|门票|收|免|交|缴|车|电|房|油|手续|路|生活|服务|小|话|水|稿|公|经|旅|自|保险|医疗|赡养|伙食|物业|挂号|诉讼|转会|付|班)~|~(?:用|额)
 费 | +to cost | cost, take, spend, use, expend | ~(?:了?.{0,5}(?:劲|力|时间|工夫|口舌|事|心|功夫|周折)|力|时|钱|神|劲|电|油|脑|心|工|话|解|水|尽|了)
 费 | wasteful | use too much, wasteful, waste | (?:很|太|真|浪)~
@@ -147,7 +147,7 @@ export const RARE_CUES = `
 降 | to surrender | surrender | (?:投|劝|诈|招|受|归|宁死不)~|~(?:了|敌|服)
 降 | to subdue; | tame, subdue, vanquish | ~(?:伏|妖|住|龙|魔)
 交 | +to hand over; to | hand in, hand over, hand, pay, submit, turn in, give, deliver, leave | ~(?:给|钱|费|作业|税|卷|上|了|房租|出|报告|货|学费|罚款|稿|班|付|代|不起|押金|论文|差|纳|水电|账|到|齐)
-交 | to make friends | make friends, friends, make, associate, have | ~(?:朋友|友|往|了?.{0,3}(?:朋友|男朋友|女朋友|好运|桃花运)|情|际|男|女|个朋|好运|上|往|心)|(?:结|社|外|绝|知|深|至|成)~
+交 | to make friends | make friends, (friends), make, associate, have | ~(?:朋友|友|往|了?.{0,3}(?:朋友|男朋友|女朋友|好运|桃花运)|情|际|男|女|个朋|好运|上|往|心)|(?:结|社|外|绝|知|深|至|成)~
 交 | to intersect | cross, intersect, meet | ~(?:叉|汇|界|错|点|于|织|替|接)|(?:相|立|性)~
 揭 | +to expose | expose, reveal, uncover, bring to light | ~(?:露|穿|发|短|晓|秘|底|开.{0,4}(?:秘|真|谜)|示|老底|伤疤|疮疤|丑)
 揭 | to take the lid | lift, take off, uncover, raise, peel off, unveil | ~(?:盖|幕|开|下|锅|去|掉|牌|红盖)
@@ -206,7 +206,7 @@ export const RARE_CUES = `
 抛 | to abandon | abandon, desert, leave, dump, throw away, jettison, leave behind | ~(?:弃|下|妻|家|开|到脑后|在脑后|在身后|却|荒|售)
 碰 | +to touch | touch, bump, knock, hit, run into, collide, bang, clink |
 碰 | to meet with | meet, run into, come across, bump into, encounter, run across, come up | ~(?:到|见|上|面|头|了个|巧|过头|壁|钉子|了?.{0,2}(?:钉子|面|壁))
-披 | +to drape | drape, put on, throw, wear, throw on, wrap, don, over one's shoulders, shoulders | ~(?:上|着|了|件|衣|甲|在|肩|散|挂|头|戴|斗篷)
+披 | +to drape | drape, put on, throw, wear, throw on, wrap, don, over one's shoulders, (shoulders) | ~(?:上|着|了|件|衣|甲|在|肩|散|挂|头|戴|斗篷)
 劈 | +to chop | chop, split, cut | ~(?:柴|开|成|木|断|下|山)
 劈 | to strike | strike, hit | (?:雷|闪电|被|天打雷)~
 飘 | +to float | float, drift, flutter, blow, fly, wave, waft, fall |
@@ -263,7 +263,7 @@ export const RARE_CUES = `
 失 | to fail | fail, miss, mistake | ~(?:败|约|效|灵|职|信|手|误|策|算|察|望|言)
 失 | to miss | miss |~(?:机|眠|之交臂|球|时)|(?:错|坐|痛|痛)~
 输 | +to lose; to be | lose, lost, beaten, be beaten | ~(?:了|给|掉|钱|光|得|球|赢|不起|家|一|官司|棋|惨|定|在)|(?:认|打|愿赌服|不|又|比|没)~
-输 | to transport | transport, carry, transfer, transfusion, pipe | ~(?:送|血|液|出|入|油|电|往|氧)|(?:运|传|灌)~
+输 | to transport | transport, carry, transfer, (transfusion), pipe | ~(?:送|血|液|出|入|油|电|往|氧)|(?:运|传|灌)~
 输 | to enter (a | enter, type, key in | ~(?:入|密码|进|错|验证)
 摔 | +to fall | fall, tumble, trip, slip, fall down, fall over, fell, crash | ~(?:倒|了一?.{0,3}(?:跤|下|跟头|大跤|屁股)|跤|下|伤|跟头|在|死|断|一跤|进|得|了|疼|坏了腿|着|破)
 摔 | to drop and break | break, drop, smash, dropped | ~(?:碎|坏|破|了?.{0,4}(?:碗|杯|花瓶|手机|盘|瓶)|烂|成)
@@ -295,7 +295,7 @@ export const RARE_CUES = `
 透 | to tell secretly | tell, leak, reveal, let out | ~(?:露|消息|风|底|个|了?.{0,3}(?:消息|底|风))
 透 | to appear; | show, look, with a touch, |~(?:着|出)|(?:白里)~
 吐 | to spit | spit, stick out, put out, breathe | ~(?:出|了一?口(?:痰|口水|唾沫|烟|气)|痰|舌|口水|掉|骨头|烟|气|唾|核|泡|丝)|(?:随地|吞|蚕)~
-吐 | to vomit | vomit, throw up, be sick, sick, vomiting | ~(?:了(?:$|，|。|一地|出来|血|好几)|血|得|泻|奶|个不停)|(?:呕|想|要|恶心|上.?下|又|晕车|孕)~
+吐 | to vomit | vomit, throw up, be sick, sick, (vomiting) | ~(?:了(?:$|，|。|一地|出来|血|好几)|血|得|泻|奶|个不停)|(?:呕|想|要|恶心|上.?下|又|晕车|孕)~
 吐 | to say | say, pour out, tell |~(?:露|苦水|真言|字|槽|实情)
 退 | to return (sth) | return, refund, take back, give back, send back, reject | ~(?:货|票|款|钱|掉|还|给|回|换|税|房|押金|稿|了?.{0,5}(?:货|票|钱|房|押金|款))
 退 | +to retreat; to with | retreat, withdraw, step back, step down, quit, retire, back, pull out, drop out, back off, recede, leave | ~(?:出|下|后|休|学|兵|到|了|让|党|役|回|步|缩|位|居|场|位|去|群|敌|隐|却|婚|赛|路|潮|烧|化|伍|会)|(?:撤|后|进|倒|败|引|急流勇|告|衰|消|减|辞)~
@@ -320,7 +320,7 @@ export const RARE_CUES = `
 吸 | to inhale | inhale, breathe in, breathe, smoke, take | ~(?:烟|毒|气|了一?口|入|氧|着|鼻|引|一口)|(?:呼|抽|吮|深|深深地)~
 吸 | +to absorb | absorb, soak up, attract, take in | ~(?:水|收|汗|引|热|油|附|取|光|纳|干|住|湿|进|铁|尘|盘|走|墨|在)
 吸 | to suck in | suck, suck in | ~(?:着?.{0,4}(?:奶|汁|血)|血|管|食|毒汁|出|奶)
-洗 | +to wash; to bathe | wash, bathe, clean, do, shower, bath, laundry |
+洗 | +to wash; to bathe | wash, bathe, clean, do, shower, bath, (laundry) |
 洗 | to develop (photo | develop, print | ~(?:照片|相片|胶卷|印|出来的照|了?.{0,5}照片)|(?:冲|照片)~
 洗 | to shuffle | shuffle | ~牌
 掀 | +to lift (a | lift, raise, open, pull, push, blow, overturn | ~(?:开|起|盖|被|帘|翻|锅|掉|了|桌|动)
@@ -343,7 +343,7 @@ export const RARE_CUES = `
 栽 | to stumble | fall, tumble, come a cropper | ~(?:跟头|倒|在|了(?:个|一)?(?:跟头|跤|大跟头)|进|到|下)
 栽 | to impose | frame, plant |~(?:赃|到|在我头)
 攒 | to save | save, save up, put by, scrape together | ~(?:钱|了|够|下|着|起|够了|点|的)
-扎 | to prick | prick, stick, stab, jab, pierce, inject, thorn, injection | ~(?:针|手|破|进|伤|了(?:手|脚|一下|一针|根刺)|人|到|脚|耳洞|眼|了?.{0,3}(?:针|刺)|实|根|在|猛子)|(?:被|针|刺)~
+扎 | to prick | prick, stick, stab, jab, pierce, inject, (thorn), (injection) | ~(?:针|手|破|进|伤|了(?:手|脚|一下|一针|根刺)|人|到|脚|耳洞|眼|了?.{0,3}(?:针|刺)|实|根|在|猛子)|(?:被|针|刺)~
 扎 | to tie | tie, bind, tie up, wear, braid, fasten, plait | ~(?:辫|着?.{0,4}(?:辫|带|绷带|蝴蝶结|马尾|头巾|领结|绳|腰带)|紧|头发|成|好|起|上|马尾|头巾|绷带|捆|领带|花|住|了?.{0,3}(?:辫|蝴蝶结))|(?:包|捆|缠|结|一)~
 扎 | to be stationed | camp, station, pitch camp, settle | ~(?:营|寨|下|堆)|(?:驻|安营)~
 摘 | +to take; to pick | pick, pluck, take off, remove, take down, gather | ~(?:花|苹果|下|果|菜|了|葡萄|棉|掉|帽|眼镜|口罩|取|桃|手套|星|草莓|棉|茶|一朵|几|面具|牌|除)
@@ -357,7 +357,7 @@ export const RARE_CUES = `
 折 | to turn | turn, turn back, double back | ~(?:返|回|向|射)|(?:转|周|波)~
 折 | to convert into | convert, equal, equivalent, worth | ~(?:合|算|成.{0,4}(?:钱|美元|人民币)|现|价|旧)
 折 | to suffer loss | lose, suffer |~(?:本|兵|寿|磨|了夫人)
-震 | +to shake | shake, rattle, vibrate, tremble, rock, quake, earthquake, jolt | ~(?:动|得|碎|耳|落|颤|响|天|感|中|级|区|波|后|源|塌|倒)|(?:地|余|抗|防|强|被|大)~
+震 | +to shake | shake, rattle, vibrate, tremble, rock, quake, (earthquake), jolt | ~(?:动|得|碎|耳|落|颤|响|天|感|中|级|区|波|后|源|塌|倒)|(?:地|余|抗|防|强|被|大)~
 震 | shocked | shocked, stunned, amazed, shock |~(?:惊|撼|怒|慑|住|了一)
 争 | +to strive | compete, fight, fight over, vie, scramble, struggle, contend, strive, win | ~(?:取|冠|夺|第一|着|做|先|权|气|名|口气|抢|座|光|宠|当|分夺秒|霸|面子|遗产|财产|利|相|来|到|功|奇|艳)|(?:竞|斗|战|力|相|纷)~
 争 | to argue or debate | argue, debate, dispute, quarrel | ~(?:论|吵|辩|执|得面|议|个|起来|不休|嘴|到底|了?.{0,4}(?:半天|起来|一夜)|持|端)|(?:别|不要|论|无可|还|跟.{1,4})~
@@ -387,7 +387,7 @@ export const RARE_CUES = `
 串 | to gang up | collude, gang up |~(?:通|联|供|谋)
 串 | to string together | string, thread |~(?:起|成|珠|连|联|讲)
 串 | to connect wrongly | cross, mix up |~(?:线|味|了线|台|行)|(?:念|看)~
-串 | to skewer | skewer, kebab |(?:羊肉|肉|烤|撸|烤)~
+串 | to skewer | skewer, (kebab) |(?:羊肉|肉|烤|撸|烤)~
 番 | classifier for processes | | [一这那几]~(?:话|苦|讨|周|心|谈|工|考|折|事|道理|景|激|较|打|较|好|努力|研究|争|调查|思)
 番 | used after the verb | double, fold, twofold | (?:翻)(?:[一两三几])?~
 期 | a period of time | period, time, term | (?:学|假|到|过|限|定|日|周|任|刑|工|保质|短|长|孕|试用|花|汛|暑|预|更年|近|早|初|晚|中|后|末|时|缓|婚|潜伏|产|档|延|逾|按|如|为|保修|分|青春|租|有效|最后|截止|星|生理)~|~(?:间|限|满|末|货)
@@ -525,7 +525,7 @@ export const RARE_CUES = `
 凶 | ominous | ominous, bad, ill | (?:吉|逢.?化|多|大)~|~(?:兆|多吉少|险|宅|吉)
 狠 | ruthless | ruthless, cruel, hard, heartless, harsh, fierce | (?:心|凶|太|真|手.?|够|残|又|阴|更|下手.?|嘴)~(?:了|$|毒|，|。|的|心)?
 狠 | determined | hard, resolutely, hard, severely, firmly, vigorously |~(?:抓|狠|下|打|批|罚|揍|命|踢)|(?:发|狠)~
-狠 | to harden (one's | harden, bring oneself, heart | ~(?:下心|心|了心|着心|不下心|一狠)
+狠 | to harden (one's | harden, bring oneself, (heart) | ~(?:下心|心|了心|着心|不下心|一狠)
 齐 | neat | neat, even, in order, tidy | (?:整|摆.{0,1}|剪|排.{0,1}|参差不|长短不|码|对|站)~(?:[的了，。得]|$)?
 齐 | all together | together, all together, in unison, at once | ~(?:声|唱|鸣|步|心|奏|聚|飞|上|下|喊|动|发|头并进|名)|(?:一|百花.?)~
 齐 | level with | reach, up to, level with, waist | ~(?:腰|膝|肩|胸|眉|岸|到)
@@ -643,7 +643,7 @@ export const RARE_CUES = `
 水平 | level (of | level, standard |
 东西 | thing | thing, things, something, stuff, anything |
 处理 | to handle | handle, deal with, settle, sort out, deal, treat, resolve, attend |
-处理 | to sell at reduced | sale, reduced, sell off, clearance | ~(?:品|价|积压|掉|库存)|(?:降价|削价|低价|清仓)~
+处理 | to sell at reduced | (sale), reduced, sell off, clearance | ~(?:品|价|积压|掉|库存)|(?:降价|削价|低价|清仓)~
 处理 | to treat sth | treat, process, treatment |(?:污水|垃圾|废水|热|信息|数据|技术|冷|化学|消毒|图像|文字)~
 处理 | to punish | punish, discipline |(?:受到|严肃|从严|依法|纪律|给予)~
 进行 | +of people | carry out, conduct, hold, make, do, have |

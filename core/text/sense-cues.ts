@@ -245,7 +245,7 @@ export const CUES = `
 看 | to watch/ | watch, see | ~(?:电视|电影|戏|球|比赛|热闹|节目|演出|着|孩子|门|家|日出|剧|录像)
 看 | to read | read | ~(?:书|报|小说|信|杂志|了.{0,6}(?:书|信|页|篇)|的书|新闻|文件|资料|合同|说明|地图|完)
 看 | to visit; to call on | visit, see, call on, come to see | (?:去|来|回来|常|回家)~(?:我|你|他|她|朋友|望|奶奶|父母|老师|妈妈|爷爷|爸|一)
-看 | to treat | see a doctor, treat, doctor, dentist | ~(?:病|医生|大夫|牙|中医|门诊|急诊|好|眼科)
+看 | to treat | see a doctor, treat, doctor, (dentist) | ~(?:病|医生|大夫|牙|中医|门诊|急诊|好|眼科)
 看 | to see; to look at | look, see, look at, stare, glance, view |
 看 | to consider; to regard | regard, consider, view, think, see |~(?:作|成|做|待|好|轻|重|问题|得|不起|不惯)
 看 | to depend on | depend, up to | (?:就|要|全|得|还|都|主要|关键)~.{1,10}
@@ -255,7 +255,7 @@ export const CUES = `
 看 | to watch out | watch out, mind, careful | (?:别)?~(?:车|摔|烫|路|你)
 打 | to hit; to strike | hit, strike, beat, knock, pound, slap, punch, smack, bang, beat up, |(?:挨|被|别|爱|乱|人|要|还|敢)~|~(?:人|了他|了我|死|门|伤|我|你|孩子|一顿|碎|破|我|中|倒|在|脸|他)
 打 | to fight | fight, |~(?:架|仗|起来|战|败|赢|胜|了起来)
-打 | semantically light | play, call, phone, telephone, ring, take, type, give, have, get, make, inject, do, draw, dig, knit, buy, fetch, pack, hold, put up, catch, mix, send, dial, set, open, ace, shot, injection, work, umbrella, sneeze, yawn, discount, off, thunder, chat, bet | ~(?:了|过|着|个|一)?.{0,3}?(?:电话|球|篮|针|伞|车|折|字|工|牌|水|鱼|包|毛衣|呵|喷嚏|哈欠|招呼|瞌睡|雷|主意|比方|赌|扫|草|井|气|分|滚|盹|嗝|官司|油|饭|酒|基础|广告|太极|麻将|扑克|手套|格|结|通|拳|鼓|报告|地铺|灯|草稿|交道|火|领带|蜡|卡|瞌|扑|网|孔|洞|杈|埋伏|掩护|头阵|下手|印|点|九折|八折)
+打 | semantically light | play, call, phone, (telephone), (ring), take, type, give, have, get, make, inject, do, draw, dig, knit, buy, fetch, pack, hold, put up, catch, mix, send, dial, set, open, ace, (shot), (injection), (work), (umbrella), sneeze, yawn, (discount), off, (thunder), (chat), bet | ~(?:了|过|着|个|一)?.{0,3}?(?:电话|球|篮|针|伞|车|折|字|工|牌|水|鱼|包|毛衣|呵|喷嚏|哈欠|招呼|瞌睡|雷|主意|比方|赌|扫|草|井|气|分|滚|盹|嗝|官司|油|饭|酒|基础|广告|太极|麻将|扑克|手套|格|结|通|拳|鼓|报告|地铺|灯|草稿|交道|火|领带|蜡|卡|瞌|扑|网|孔|洞|杈|埋伏|掩护|头阵|下手|印|点|九折|八折)
 打 | from; since | from, since | ~(?:从|那以后|小|这儿|哪儿|这里|今)
 打 | dozen | dozen | [一二两三四五六七八九十几半]~
 点 | o'clock | o'clock, midnight, noon, half past, past, at, a.m, p.m, oclock, 's | [一二两三四五六七八九十几\\d]~(?:了|钟|整|半|多|[一二三四五十]|前|后|睡|起|见|开|到|左|出|，|。|下|上|$)
@@ -283,7 +283,7 @@ export const CUES = `
 当 | +when | when, as, while, at the time | (?:^|，|每|正|。)~.{2,20}(?:时|时候|之时|之际|那天|的那)
 当 | to regard as | treat as, regard as, take for, as, consider, think of as | (?:把|将|拿).{1,10}~(?:作|成|做)?
 当 | to think/ | think, thought | (?:我|还|你|全|只)~(?:你|他|是|我|真|谁|她|这|什么)
-当 | to pawn | pawn, pawnshop | (?:拿去|典|把.{1,8})~(?:了|铺|掉)
+当 | to pawn | pawn, (pawnshop) | (?:拿去|典|把.{1,8})~(?:了|铺|掉)
 当 | during | |
 当 | right/ | right, just, very, same | ~(?:天|晚|日|场|年|时|面|夜|下)
 改 | to change/ | change, instead, reschedule, move, switch, postpone, alter, put off, convert, turn | ~(?:在|到|为|成|天|日|期|用|名|行|变|主意|乘|坐|签|口|种|由|时|吃|去|了(?:时间|名|主意|口|日|地)|道)
@@ -292,7 +292,7 @@ export const CUES = `
 改 | to alter | revise, rewrite, edit, amend, polish |~(?:稿|文章|剧本|论文|报告|了.{0,3}[遍稿]|写|编|小说|几遍)
 提 | to put forward | put forward, raise, make, offer, propose, suggest, ask, submit, come up with, present, voice | ~(?:了|过|出|个|几|一|点|些|交)?.{0,5}(?:意见|建议|问题|要求|方案|看法|议|案|条件|申请|想法|异议|抗议|疑问|观点)
 提 | to mention | mention, bring up, talk about, ask, speak of, say, refer | (?:别|再|不|没|甭|从来不|曾|也没)~(?:了|起|过|他|她|这|那|到|啦|钱)|~(?:到|起|及|过)
-提 | to carry | carry, lug, bag, basket, hold |~(?:着|了|来|起|个|一|不动|得动|水|包|篮|行李|灯|箱)
+提 | to carry | carry, lug, bag, (basket), hold |~(?:着|了|来|起|个|一|不动|得动|水|包|篮|行李|灯|箱)
 提 | to lift | lift, raise, promote, bring forward |~(?:高|升|价|速|前|早|起|神|干|拔|裤)
 提 | to raise (an issue) | raise, bring up |~(?:问|出|了.{0,3}问题)
 推 | to nominate | choose, elect, nominate, pick, put forward, select, name | ~(?:选|举|荐|他|她|我|你|老|谁|了?.{1,5}(?:当|为|做|作|出任))
@@ -364,7 +364,7 @@ export const CUES = `
 青 | blue | blue, | ~(?:天|花|布|衣|出于蓝|烟)
 青 | black | black, bruised | ~(?:丝|一块|紫|肿)|(?:眼|脸).{0,4}~
 青 | young | young, youth | ~(?:年|春|少|壮)
-坐 | to take (a bus | take, by, ride, on, go by, catch, fly, bus, train, taxi, plane, subway, boat | ~(?:了|过|着|上|错|不|几|一|趟)?.{0,6}(?:车|船|飞机|地铁|火车|飞|轮|出租|电梯|公交|站|缆车|高铁|航班|班机|轿|渡|飞船|巴士|电车|动车)(?!上)
+坐 | to take (a bus | take, by, ride, on, go by, catch, fly, (bus), (train), (taxi), (plane), (subway), (boat) | ~(?:了|过|着|上|错|不|几|一|趟)?.{0,6}(?:车|船|飞机|地铁|火车|飞|轮|出租|电梯|公交|站|缆车|高铁|航班|班机|轿|渡|飞船|巴士|电车|动车)(?!上)
 坐 | +to sit | sit, seat, sat, seated, take a seat | ~(?:在|下|着|好|到|满|了|不住|直|立|起|上|一会|定|端)
 条 | long thin things | | [一二两兩三四五六七八九十几幾这這那每半\\d]~(?:河|路|街|裤|裙|鱼|狗|毛|蛇|腿|线|船|绳|领|龙|江|山|小|长|大|胡|围|被|尾|虫|沟|航|腰|新|项|公|铁|床|烟|人|命|汉|凳|隧|水|老|高|手|白|红|黑|蓝|皮|石|泥|林|丝|好|生|牛|信|热|弄|巷|胡同|航|高速|裂|生产|运|走|道)
 条 | item | item, article, clause, piece | [一二三四五六七八九十几这那每第\\d]~(?:消息|新闻|规|意见|法|理由|建|原|款|微|信息|短|通|罪|经|证|约|$|，|。)
@@ -393,7 +393,7 @@ export const CUES = `
 前 | former | former, ex- | ~(?:总统|总理|妻|夫|市长|首相|任|男|女|主席|部长|国|队|冠|州|警)
 前 | first | first, top | ~(?:[一二两三四五六七八九十几百\\d])
 盛 | to hold/ | hold, contain |~(?:放|得下|满|着|不下)
-盛 | pick up | ladle, dish up, dish out, serve, fill, scoop, help, spoon, rice, bowl, soup | ~(?:饭|汤|菜|了|一|碗|好|满|上|点|给|出|起|粥|半|两)
+盛 | pick up | ladle, dish up, dish out, serve, fill, scoop, help, spoon, (rice), (bowl), (soup) | ~(?:饭|汤|菜|了|一|碗|好|满|上|点|给|出|起|粥|半|两)
 盛 | flourishing | flourish, popular, in full, rife, prevalent, widespread, thrive, boom, bloom, prosper | (?:很|最|正|极|大|不|兴|昌|鼎|茂|繁|日|全|人气|火)~
 盛 | vigorous | flourish, strong, fierce, popular |
 盛 | magnificent | magnificent, grand, lavish, splendid |~(?:大|会|宴|装|况|典|事|举)
@@ -588,7 +588,7 @@ export const CUES = `
 走 | (of vehicle) | run, go, work |(?:表|钟|车)(?:不)?~
 走 | to change (shape | lose, change | ~(?:样|调|味|形|音|神)
 走 | through/ | through, by, via, take | ~(?:水路|后门|这条路|高速|小路|陆路|旁门|正门|楼梯|近道)
-生 | to give birth | give birth, have, bear, born, baby, | ~(?:了|过|个|下|于|孩子|在|出|娃|双|育|的|儿|第)?.{0,3}(?:孩子|女儿|儿子|娃|胎|男|女|在|于|下|一个)
+生 | to give birth | give birth, have, bear, born, (baby), | ~(?:了|过|个|下|于|孩子|在|出|娃|双|育|的|儿|第)?.{0,3}(?:孩子|女儿|儿子|娃|胎|男|女|在|于|下|一个)
 生 | raw; uncooked | raw, uncooked, undercooked, unripe, unboiled | ~(?:吃|的|鱼|肉|菜|水|米|鸡|姜|着吃|瓜|柿|西红柿|蔬)
 生 | to light (a fire) | light, make, build, start | ~(?:火|炉|了.{0,3}(?:火|炉))
 生 | unfamiliar | strange, unfamiliar, stranger, |~(?:人|词|疏|字|面孔|客)|(?:认|人|怕|陌|眼|面)~
@@ -625,7 +625,7 @@ export const CUES = `
 拉 | to chat | chat, talk, |~(?:家常|话|呱)
 拉 | to empty one's bowels | diarrhea, diarrhoea, runs, |~(?:肚子|屎|稀)
 拉 | to drag | haul, cart, transport, carry, truck, deliver | ~(?:货|煤|客|水|木|粮|到|砖|一车|菜|人)
-闹 | to make noise | noise, make a fuss, fuss, row, make trouble, scene, romp, kick up, fool around | (?:别|又|大|吵|哭|孩子|吵吵|乱|再)~(?:[了，。！着]|得|起来|到|$|什么|腾)
+闹 | to make noise | noise, make a fuss, fuss, row, make trouble, (scene), romp, kick up, fool around | (?:别|又|大|吵|哭|孩子|吵吵|乱|再)~(?:[了，。！着]|得|起来|到|$|什么|腾)
 闹 | to have an attack | have, suffer, upset, |~(?:肚子|病|眼|嗓|牙|痢|胃|头)
 闹 | to vent | vent, have a temper, |~(?:脾气|情绪|别扭|性子|意见|离婚)
 闹 | to disturb | disturb, |~(?:得.{0,6}(?:睡|休|心))
@@ -652,14 +652,14 @@ export const CUES = `
 算 | to include; to count in | include, count in, count, count me in, including | ~(?:上|我一个|在内|进|我|他一|你一)
 挂 | to hang; | hang, hung, suspend, put up | ~(?:着|在|上|满|起|了|好|画|钟|衣|图|灯|牌|毛|历|国旗|国旗|像|红|窗)
 挂 | to hang up | hang up, put down, ring off | (?:电话|先|别|快|啪|了|话).{0,6}~(?:了|断|上|掉|吧|$|。|，)|~(?:断|电话|掉电话|了电话)
-挂 | to register | register, make an appointment, appointment, | ~(?:号|了?(?:内|外|专家|儿|眼|急|个)|什么科)
+挂 | to register | register, make an appointment, (appointment), | ~(?:号|了?(?:内|外|专家|儿|眼|急|个)|什么科)
 挂 | to be worried | worried, concerned, |~(?:念|心|虑|怀|肚)
 挂 | to kill; | fail, die, dead, flunk |~(?:科|了)(?:[，。！]|$)
-发 | to send out | send, give out, issue, hand out, text, post, distribute, email, e-mail, deliver | ~(?:了|来|出|给|个|一|到|去|过|货|邮件|短信|信|微信|电报|工资|奖金|传真|信号|帖|光|射|言|快|消息|请|通知|书|钱|卷|试卷|文|微|朋友圈|热|声)
+发 | to send out | send, give out, issue, hand out, (text), post, distribute, email, e-mail, deliver | ~(?:了|来|出|给|个|一|到|去|过|货|邮件|短信|信|微信|电报|工资|奖金|传真|信号|帖|光|射|言|快|消息|请|通知|书|钱|卷|试卷|文|微|朋友圈|热|声)
 发 | hair | hair | (?:头|理|白|长|短|黑|假|染|秀|烫|脱|乌|银|金)~
 发 | to develop | turn, grow, come out, rise, | ~(?:霉|芽|黄|红|黑|白|胖|酸|臭|麻|抖|病|炎|育|疯|烧|高烧|呆|愁|展|青|亮|硬|困|面|潮)
 发 | to show (one's feeling) | lose, show, throw, | ~(?:脾气|火|怒|愁|牢骚|威|狠|急|慌|愣|疯|抖|呆|善心)
-发 | to make a bundle | rich, get rich, make a fortune, fortune, | ~(?:财|了(?:大|横|一笔|[，。！]|$)|家|迹|大财|达)
+发 | to make a bundle | rich, get rich, make a fortune, (fortune), | ~(?:财|了(?:大|横|一笔|[，。！]|$)|家|迹|大财|达)
 发 | gunshots | round, shot, |[一二两三几多百\\d]~(?:子弹|炮弹|炮|枪)
 结 | knot | knot, |(?:打|死|蝴蝶|领|中国|个|活|心|的|喉)~
 结 | to tie | tie, knot, |~(?:网|绳|彩|着|辫)

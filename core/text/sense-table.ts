@@ -1,4 +1,5 @@
 import { CUES } from '#core/text/sense-cues.ts'
+import { COMMON_CUES } from '#core/text/sense-cues-common.ts'
 import { MORE_CUES } from '#core/text/sense-cues-more.ts'
 import { RARE_CUES } from '#core/text/sense-cues-rare.ts'
 
@@ -6,7 +7,7 @@ import { RARE_CUES } from '#core/text/sense-cues-rare.ts'
 export type Cue = { sense: string; likely: boolean; english: string[]; neighbours: RegExp | null }
 
 /** The whole table, by simplified word. */
-export const wholeTable = (): Map<string, Cue[]> => readCues(CUES + MORE_CUES + RARE_CUES)
+export const wholeTable = (): Map<string, Cue[]> => readCues(CUES + MORE_CUES + RARE_CUES + COMMON_CUES)
 
 /** Reads the table of cues: by simplified word. */
 export function readCues(table: string): Map<string, Cue[]> {
