@@ -148,7 +148,11 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a lower-case word of running English is a function word, contracted or not ("wasn't", "they're"). */
 export function isFunction(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.replace(/'(?:s|ll|re|ve|d|m)$|n't$/, ''))
+  return (
+    FUNCTION_WORDS.has(word) ||
+    FUNCTION_WORDS.has(word.replace(/'(?:s|ll|re|ve|d|m)$|n't$/, '')) ||
+    /^(?:can't|cannot|won't|let's|shan't)$/.test(word)
+  )
 }
 
 /** Parts of a phrasal verb that may stand apart from the verb ("take it off"). */

@@ -1,50 +1,137 @@
 import { isFunction } from '#core/text/english.ts'
 import type { English } from '#core/text/gloss-english.ts'
+import type { Candidate } from '#core/text/gloss-rate.ts'
 import type { Form } from '#core/text/sense.ts'
 import { ADJECTIVE, ADVERB, NOUN, VERB } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
 
 type Ranges = [number, number][]
 
+/** What of one clause has no answer yet: words of the Chinese, and tokens of the English. */
+type Left = { zh: number[]; en: number[] }
+
+const IDIOM = 4
+/** A clause with more left says too little of what answers what. */
+const MANY = 5
+const RIVAL = 0.7
+const WEAK = 0.5
+
 /**
- * Lights what is left: where one word of a clause has no English yet, and one English word no Chinese, they answer
- * each other. `forms` are those of the senses chosen. `lit` has the ranges of each word, and is added to; clauses are told
- * apart where both sides have as many.
+ * Lights what is left over in a clause: the one word of each side; the words of the English for an idiom; two whose kinds
+ * of word fit no other; two that WordNet relates, if weakly, and no others. `candidates` are all words, `lit` has the ranges
+ * of each and is added to. Clauses are told apart where both sides have as many.
  */
 export function lightRest(
   words: readonly Word[],
-  forms: readonly Form[],
+  candidates: readonly Candidate[],
   english: English,
   lit: Ranges[],
 ): void {
-  const open = words.flatMap((word, i) =>
-    word.kind === 'word' && lit[i]?.length === 0 && !UNSAID.has(word.text) ? [i] : [],
+  const forms = candidates.map(formOf)
+  for (const { zh, en } of leftOver(words, forms, english, lit)) {
+    const put = (i: number, tokens: readonly number[]) => {
+      for (const t of tokens) {
+        const token = english.tokens[t]
+        if (token) lit[i]?.push([token.start, token.end])
+      }
+    }
+    const fits = (i: number, t: number) => strict(forms[i] ?? 'any', english.kinds[t] ?? 0)
+    const [i, more] = zh
+    const [t, ...others] = en
+    if (i === undefined || t === undefined) continue
+    const last = others.at(-1) ?? t
+    if (more === undefined && others.length === 0) {
+      if (agree(forms[i] ?? 'any', english.kinds[t] ?? 0)) put(i, en)
+    } else if (more === undefined && (words[i]?.text.length ?? 0) >= IDIOM && last - t <= en.length) {
+      if (en.length <= IDIOM) put(i, en)
+    } else if (zh.length <= MANY && en.length <= MANY) {
+      const few = zh.length < MANY - 1 && en.length < MANY - 1
+      const kin = few
+        ? alone(zh, en, (j, x) => (ONE_KIND.has(english.kinds[x] ?? 0) && fits(j, x) ? 1 : 0), fits)
+        : []
+      const found = kin.length > 0 ? kin : alone(zh, en, (j, x) => kinship(candidates[j], x, english))
+      for (const [j, x] of found) put(j, [x])
+    }
+  }
+}
+
+/** Pairs of `rate` above 0 that neither side would rather make with another. `rivals`: what else could, if more can. */
+function alone(
+  zh: readonly number[],
+  en: readonly number[],
+  rate: (i: number, t: number) => number,
+  rivals: (i: number, t: number) => number | boolean = rate,
+): [number, number][] {
+  return zh.flatMap(i =>
+    en.flatMap((t): [number, number][] => {
+      const value = rate(i, t)
+      const free = (j: number, x: number) => Number(rivals(j, x)) <= value * RIVAL
+      const sure = value > 0 && en.every(x => x === t || free(i, x)) && zh.every(j => j === i || free(j, t))
+      return sure ? [[i, t]] : []
+    }),
   )
+}
+
+/** How near any sense of a word is to a token, as far as that is too little to be lit otherwise; 0 for faint words. */
+function kinship(c: Candidate | undefined, t: number, english: English): number {
+  if (COMMON.has(english.tokens[t]?.text ?? '')) return 0
+  let best = 0
+  for (const { sense } of c?.readings ?? []) {
+    for (const { ids, empty } of sense.parts.flatMap(part => part.words)) {
+      if (empty) continue
+      for (const id of ids) {
+        for (const { item, strength } of english.hits(id)) {
+          if (english.items[item]?.first === t && strength > best) best = strength
+        }
+      }
+    }
+  }
+  return best > WEAK ? 0 : best
+}
+
+/** Words and tokens left in each clause. */
+function leftOver(
+  words: readonly Word[],
+  forms: readonly (Form | null)[],
+  english: English,
+  lit: readonly Ranges[],
+): Left[] {
   const all = lit.flat()
-  const free = english.tokens.flatMap((token, t) =>
-    isFunction(token.text) ||
-    NUMBER.test(token.text) ||
-    VAGUE.has(token.text) ||
-    all.some(([s, e]) => s < token.end && token.start < e)
-      ? []
-      : [t],
-  )
   const zhEnds = ends(words.map(w => (/^[，。！？；]+$/.test(w.text) ? w.start : -1)).filter(at => at >= 0))
   const enEnds = ends([...english.en.matchAll(/[,.!?;](?=\s|$)/g)].map(m => m.index))
   const apart = zhEnds.length === enEnds.length
-  const clause = (at: number, ends: number[]) => (apart ? ends.findIndex(end => at < end) : 0)
-  for (const i of open) {
-    const word = words[i]
-    const own = lit[i]
-    if (!word || !own) continue
-    const here = clause(word.start, zhEnds)
-    if (open.some(o => o !== i && clause(words[o]?.start ?? 0, zhEnds) === here)) continue
-    const [t, ...others] = free.filter(f => clause(english.tokens[f]?.start ?? 0, enEnds) === here)
-    const token = t === undefined ? undefined : english.tokens[t]
-    if (!token || t === undefined || others.length > 0) continue
-    if (!agree(forms[i] ?? 'any', english.kinds[t] ?? 0)) continue
-    own.push([token.start, token.end])
+  const left = new Map<number, Left>()
+  const clause = (at: number, ends: number[]) => {
+    const number = apart ? ends.findIndex(end => at < end) : 0
+    const found = left.get(number) ?? { zh: [], en: [] }
+    left.set(number, found)
+    return found
   }
+  words.forEach((word, i) => {
+    if (word.kind !== 'word' || !forms[i] || lit[i]?.length !== 0 || UNSAID.has(word.text)) return
+    clause(word.start, zhEnds).zh.push(i)
+  })
+  english.tokens.forEach(({ text, start, end }, t) => {
+    if (isFunction(text) || NUMBER.test(text) || VAGUE.has(text)) return
+    if (!all.some(([s, e]) => s < end && start < e)) clause(start, enEnds).en.push(t)
+  })
+  return [...left.values()]
+}
+
+/** Classifiers and particles have no form: nothing that is left answers them. */
+function formOf(c: Candidate): Form | null {
+  const sense = c.readings[c.best]?.sense
+  return sense?.kind === 'classifier' || sense?.kind === 'grammar' ? null : (sense?.form ?? 'any')
+}
+
+const ONE_KIND = new Set([NOUN, VERB, ADJECTIVE, ADVERB])
+
+/** Whether a word of these kinds renders a sense of that form without a change of kind. */
+function strict(form: Form, kinds: number): boolean {
+  if (form === 'noun') return (kinds & NOUN) > 0
+  if (form === 'verb') return (kinds & VERB) > 0
+  if (form === 'quality') return (kinds & (ADJECTIVE | ADVERB)) > 0
+  return true
 }
 
 /** Whether a word of these kinds can render a sense of that form. */
@@ -74,6 +161,12 @@ const UNSAID = new Set(
 const VAGUE = new Set(
   `please yes well let's something anything nothing everything someone anyone everyone nobody much many lot lots ever never
   even still quite rather really almost yet already bit little few kind sort thing things way`.split(/\s+/),
+)
+/** Verbs that stand for too much to be told by their kin. */
+const COMMON = new Set(
+  `feel feels felt be get gets got become make makes made have had take takes took go goes went come came give gave put keep
+  kept let bring brought use used set turn turned leave left tell told ask asked say said look looked see saw find found think
+  thought know knew want wanted call called try tried work worked full`.split(/\s+/),
 )
 const NUMBER =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|first|second|third|half|quarter|double|twice|once)$/

@@ -97,10 +97,9 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       for (const c of [...candidates].sort((a, b) => b.score.value - a.score.value)) {
         lit[c.word] = light(c, english, owned, turn(words, c.word))
       }
-      const forms = candidates.map(c => c.readings[c.best]?.sense.form ?? 'any')
       lightNumbers(words, english, lit)
       lightNames(words, english, lit)
-      lightRest(words, forms, english, lit)
+      lightRest(words, candidates, english, lit)
       return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
   }
