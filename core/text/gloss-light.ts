@@ -4,6 +4,7 @@ import type { Answer, Candidate } from '#core/text/gloss-rate.ts'
 
 const LIT = 0.3
 const SHARE = 0.3
+const COMMON = 0.6
 
 /**
  * The English of a word: what answered the chosen sense surely enough, and nobody else took. `turn`: the how-manieth of how
@@ -18,6 +19,9 @@ export function light(
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
   const content = answers.filter(a => !a.word.empty && a.strength >= LIT)
+  // "get" for 让, "go" for 干: the table's common words are sure only among the neighbours they are given for.
+  const common = part.cue && content.length > 0 && content.every(a => a.word.weight < COMMON)
+  if (common && !c.readings[c.best]?.placed) return []
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
   const lit = new Set<number>()
   if (part.words.every(w => w.empty)) {

@@ -2,8 +2,18 @@ import type { English, Hit } from '#core/text/gloss-english.ts'
 import type { GlossWord, Part, Sense } from '#core/text/sense.ts'
 import { VERB } from '#core/text/synonyms.ts'
 
-/** A sense of an entry: how well its reading and its place fit (1 wholly), and what speaks for it beside the English. */
-export type Reading = { entry: number; fits: number; bonus: number; sense: Sense; at: number }
+/**
+ * A sense of an entry: how well its reading and its place fit (1 wholly), what speaks for it beside the English, and
+ * whether it is `placed` among neighbours that it is met with.
+ */
+export type Reading = {
+  entry: number
+  fits: number
+  bonus: number
+  placed: boolean
+  sense: Sense
+  at: number
+}
 /** A word of a wording and the item of the English that answers it, 1 surely. */
 export type Answer = { item: number; weight: number; strength: number; word: GlossWord }
 /** What the best wording of a sense is worth. */

@@ -121,8 +121,9 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       entries.forEach((entry, e) => {
         const fits = fitness(entry, word)
         senses[e]?.forEach((sense, at) => {
-          const bonus = (sense.likely ? LIKELY : 0) + (among(sense, zh, word.start) ? NEIGHBOURS : 0)
-          readings.push({ entry: e, fits: fits * setting(sense, i, words), bonus, sense, at })
+          const placed = among(sense, zh, word.start)
+          const bonus = (sense.likely ? LIKELY : 0) + (placed ? NEIGHBOURS : 0)
+          readings.push({ entry: e, fits: fits * setting(sense, i, words), bonus, placed, sense, at })
         })
       })
     }
