@@ -7,14 +7,14 @@ const ALWAYS = words(`
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
   几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 不想
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
 const AFTER_NUMBER = words(`
   个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家 道人
   点心 点出 点开 点到 点多 点头 位置 位于 号令 口中 口气 口水 口红 口号 口岸 年级生 期中 期间内 时事 段时 门前 门口 门外 间接 家里 家长 家人 家中 家门 家用 名人 名家 名字
-  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前
+  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前 分钱 年头
 `)
 /** These stay whole after a number all the same: they are what is counted. */
 const COUNTED_WORDS = words(
@@ -31,7 +31,7 @@ const WHOLE = words(
 )
 
 const CHANCE = 8 * 64
-const NUMBER = /[\d〇零一二两兩三四五六七八九十百千万萬亿億几幾多半每某这這那數数第整]/
+const NUMBER = /[\d〇零一二两三四五六七八九十百千万亿几多余半每某这那数第整]/
 const PRONOUN = /[我你他她它们們这那]/
 const HAN = /\p{Script=Han}/u
 
@@ -79,6 +79,41 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   上铺: (_, after) => /^[着了满]/.test(after),
   好时: (_, after) => !/^[巧公]/.test(after),
   赶上: (_, after) => /^前(?![面边方头])/.test(after),
+  // 最终|于, 该部|位于, 人|手中, 最多|次, 那|天气, 也不|想想.
+  终于: before => before.endsWith('最'),
+  部位: (_, after) => after.startsWith('于'),
+  人手: (_, after) => after.startsWith('中'),
+  多次: before => before.endsWith('最'),
+  那天: (_, after) => after.startsWith('气'),
+  不想: (_, after) => after.startsWith('想'),
+  北朝: before => before.endsWith('坐'),
+  大学: (before, after) => /[二三四五六七八九两]$/.test(before) && /^[府科]/.test(after),
+  大多: (_, after) => after.startsWith('了'),
+  八度: (_, after) => !/^[音和]/.test(after),
+  这天: (_, after) => after.startsWith('气'),
+  一个: before => before.endsWith('同'),
+  有用: (before, after) =>
+    HAN.test(after) && !/^[的了吗呢吧么又啊]/.test(after) && !/[很最更没]$/.test(before),
+  要不: before => /[我你他她们]$/.test(before),
+  能干: (before, after) =>
+    /^[啥什多这那点些出成完到]/.test(after) || (/[只没还都不就才]$/.test(before) && HAN.test(after)),
+  人们: before => /[女老古文匠男诗猎工病客军商主友亲证恋情艺敌族]$/.test(before),
+  及其: (_, after) => /^[他它]/.test(after),
+  中将: (before, after) => HAN.test(after) && !/[军名任授为]$/.test(before),
+  上将: (before, after) => /^[要对会在把使被不起有是能以从]/.test(after) && !/[军名任授]$/.test(before),
+  出让: (_, after) => /^[我你他她人妈]/.test(after),
+  到手: (_, after) => /^[抽发酸软麻疼痛]/.test(after),
+  端的: before => HAN.test(before.at(-1) ?? ''),
+  在读: (_, after) => HAN.test(after) && !/^[期生研硕博本]/.test(after),
+  正在: (_, after) => /^(?:家[里中，。]|学校|这[里儿]|那[里儿]|屋|房|床|门|外[面地])/.test(after),
+  直通: before => before.endsWith('一'),
+  直奔: before => before.endsWith('一'),
+  路边: before => before.endsWith('马'),
+  门锁: (before, after) => before.endsWith('把') && /^[好上了住]/.test(after),
+  上来: (before, after) =>
+    /^[说看讲]/.test(after) && !/[我你他她们跑走爬赶迎追接端送拿围跟站涌浮，。]$/.test(before),
+  早就: before => before.endsWith('一'),
+  来回: (_, after) => /^[话王太老奶说道]/.test(after),
   内人: before => /[行圈]$/.test(before),
   资方: before => before.endsWith('出'),
   不少: before => before === '不多',
@@ -87,8 +122,9 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   // 悄悄|地|下|了|楼.
   地下: (before, after) => after.startsWith('了') || (before.length === 2 && before[0] === before[1]),
 }
-PLACES.將來 = PLACES.将来 ?? (() => false)
-PLACES.的話 = PLACES.的话 ?? (() => false)
+// The fifth day, and not bus or building number five.
+for (const numeral of '一二三四五六七八九十')
+  PLACES[`${numeral}号`] = (_, after) => /^[线楼门院馆房室机车桌文公球厅选]/.test(after)
 
 const SUSPECT = new Set([...ALWAYS, ...AFTER_NUMBER, ...AFTER_VERB, ...WHOLE, ...Object.keys(PLACES)])
 
@@ -107,7 +143,10 @@ const LONGER: Record<string, RegExp> = {
 
 /** What else a headword of three characters costs where it stands. */
 export function longerChance(text: string, start: number): number {
-  const before = LONGER[text.slice(start, start + 3)]
+  const word = text.slice(start, start + 3)
+  // 四川|省会, 公交|车站: the third sign belongs to what follows.
+  if (/^(?:..省会|公交车站)/.test(text.slice(start, start + 4))) return CHANCE
+  const before = LONGER[word]
   return before?.test(text[start - 1] ?? ' ') ? CHANCE : 0
 }
 
@@ -118,7 +157,10 @@ export function chance(text: string, start: number): number {
   if (ALWAYS.has(word)) return CHANCE
   const before = text.slice(Math.max(0, start - 2), start)
   const last = before.at(-1) ?? ''
-  if (AFTER_NUMBER.has(word) && !COUNTED_WORDS.has(word) && NUMBER.test(last)) return CHANCE
+  if (AFTER_NUMBER.has(word) && !COUNTED_WORDS.has(word) && NUMBER.test(last)) {
+    // 一回家就 is "as soon as".
+    return last === '一' && '就便才'.includes(text[start + 2] ?? '-') ? 0 : CHANCE
+  }
   if (AFTER_VERB.has(word) && HAN.test(last) && !PRONOUN.test(last)) return CHANCE
   if (PLACES[word]?.(before, text.slice(start + 2, start + 4))) return CHANCE
   return WHOLE.has(word) || word === '有的' ? -2 * 64 : 0

@@ -3,10 +3,8 @@ import type { WordKind } from '#core/text/word.ts'
 /** Adds a way to cut: a word from `start` to `end` at this cost. */
 export type Arc = (start: number, end: number, cost: number, kind: WordKind, headword: number) => void
 
-const NUMERAL = /第?[〇零一二两兩三四五六七八九十百千万萬亿億几幾]+半?/uy
-const NUMERALS = new Set(
-  [...'第〇零一二两兩三四五六七八九十百千万萬亿億几幾'].map(sign => sign.charCodeAt(0)),
-)
+const NUMERAL = /第?[〇零一二两三四五六七八九十百千万亿几]+(?:多[百千万亿]+)?半?/uy
+const NUMERALS = new Set([...'第〇零一二两三四五六七八九十百千万亿几'].map(sign => sign.charCodeAt(0)))
 const DIGITS = /\d+(?:[.,:：/]\d+)*[%％‰]?/uy
 const LATIN = /[\p{L}\p{N}\p{M}]+(?:[-_.'’&+/]\p{L}[\p{L}\p{N}\p{M}]*|[-.]\p{N}+)*[+#]*/uy
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/uy
@@ -20,6 +18,13 @@ const NUMBER_COST = 64 * 9
 /** A word for the Chinese numerals that begin at `start`, as far as they go. */
 export function numberArcs(text: string, start: number, arc: Arc) {
   if (!NUMERALS.has(text.charCodeAt(start))) return
+  // 查理|四世: which of that name.
+  if (
+    text[start + 1] === '世' &&
+    !/[纪紀界上间間]/.test(text[start + 2] ?? '') &&
+    /\p{Script=Han}/u.test(text[start - 1] ?? '')
+  )
+    arc(start, start + 2, NUMBER_COST + 2 * 64, 'name', -1)
   NUMERAL.lastIndex = start
   const match = NUMERAL.exec(text)
   if (!match || match[0].length < 2) return

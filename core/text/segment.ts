@@ -1,6 +1,6 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { chance, longerChance } from '#core/text/chance.ts'
-import { createNameArcs, listedName } from '#core/text/names.ts'
+import { createNameArcs, createNameJoiner, listedName } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
 import type { WordKind } from '#core/text/word.ts'
@@ -13,7 +13,7 @@ export type Term = { text: string; kind: 'word' | 'name'; cost: number }
 
 const NUMERAL = /[〇零一二三四五六七八九十百千万几]/
 const COUNTED = /[\d百千万亿十]/
-const MORE = '多几余来來'
+const MORE = '多几余来'
 const UNKNOWN = 18 * 64
 /** A run of letters or digits costs as much as a rare word, or a headword that holds one would lose to it. */
 const TOKEN = 10 * 64
@@ -30,6 +30,8 @@ export function createSegmenter(
 ): (text: string) => Span[] {
   const { trie } = dictionary
   const nameArcs = createNameArcs(dictionary)
+  const simple = dictionary.sections.words('simpleSigns')
+  const joinNames = createNameJoiner(dictionary)
   const own = new Map<string, Term[]>()
   for (const term of terms) {
     const first = String.fromCodePoint(term.text.codePointAt(0) ?? 0)
@@ -50,11 +52,28 @@ export function createSegmenter(
     headwords[end] = headword
   }
 
+  /** The text in simplified characters, for the rules: of the same length. */
+  function simplified(text: string): string {
+    let codes: Uint16Array | undefined
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const other = simple[code] ?? code
+      if (other === code) continue
+      codes ??= Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+      codes[at] = other
+    }
+    if (!codes) return text
+    let result = ''
+    for (let at = 0; at < codes.length; at += 4096)
+      result += String.fromCharCode(...codes.subarray(at, at + 4096))
+    return result
+  }
+
   /** Headwords from `start`, and the character alone where the dictionary does not have it. */
-  function wordArcs(text: string, start: number, size: number) {
-    const sign = text[start] ?? ''
-    const ordinal = sign === '第' && NUMERAL.test(text[start + 1] ?? '')
-    const more = MORE.includes(sign) && start > 0 && COUNTED.test(text[start - 1] ?? '')
+  function wordArcs(text: string, plain: string, start: number, size: number) {
+    const sign = plain[start] ?? ''
+    const ordinal = sign === '第' && NUMERAL.test(plain[start + 1] ?? '')
+    const more = MORE.includes(sign) && start > 0 && COUNTED.test(plain[start - 1] ?? '')
     let single = false
     let node = 0
     for (let end = start; end < text.length; ) {
@@ -68,12 +87,12 @@ export function createSegmenter(
       const extra = wrong
         ? WRONG
         : end - start === 2
-          ? chance(text, start)
+          ? chance(plain, start)
           : end - start === 3
-            ? longerChance(text, start)
+            ? longerChance(plain, start)
             : 0
       const named = dictionary.named(word)
-      const misnamed = named && !dictionary.lines(word).length ? listedName(text, start, end) : 0
+      const misnamed = named && !dictionary.lines(word).length ? listedName(plain, start, end) : 0
       add(start, end, dictionary.cost(word) + extra + misnamed, named ? 'name' : 'word', word)
     }
     if (!single) add(start, start + size, UNKNOWN, 'word', -1)
@@ -102,6 +121,7 @@ export function createSegmenter(
     }
     best.fill(Number.POSITIVE_INFINITY, 0, length + 1)
     best[0] = 0
+    const plain = simplified(text)
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
       const code = text.codePointAt(start) ?? 0
@@ -115,13 +135,13 @@ export function createSegmenter(
         tokenArcs(text, start)
         continue
       }
-      wordArcs(text, start, size)
-      numberArcs(text, start, add)
-      nameArcs(text, start, add)
+      wordArcs(text, plain, start, size)
+      numberArcs(plain, start, add)
+      nameArcs(plain, start, add)
     }
     const spans: Span[] = []
     for (let end = length; end > 0; end = from[end] ?? 0)
       spans.push({ start: from[end] ?? 0, end, kind: kinds[end] ?? 'other', headword: headwords[end] ?? -1 })
-    return spans.reverse()
+    return joinNames(spans.reverse(), text)
   }
 }

@@ -40,8 +40,9 @@ export async function packDictionary(outDir) {
     ...entryTables,
     ...headwordSections(entries, jieba, subtlex, surnames),
     usualReadings: usualReadings(entries, entryTables),
+    simpleSigns: simpleSigns(entries),
     entryUsual: usualEntries(entries),
-    ...nameTables(jieba, subtlex, surnames),
+    ...nameTables(jieba, subtlex, characterPairs(entries), surnamePairs(entries)),
   }
   // A process that reads while this one writes must see the whole old file or the whole new one.
   writeFileSync(`${target}.new`, packSections(sections))
@@ -62,6 +63,27 @@ function version() {
     hash.update(readFileSync(require.resolve(`${name}/package.json`)))
   return hash.digest('hex')
 }
+
+/** Characters that are written otherwise in traditional text: [traditional, simplified]. */
+const characterPairs = entries =>
+  entries
+    .filter(({ traditional, simplified }) => simplified.length === 1 && traditional !== simplified)
+    .map(({ traditional, simplified }) => [traditional, simplified])
+
+/** For each code unit the simplified form of the character, itself where there is none. */
+function simpleSigns(entries) {
+  const result = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  // 么 and 后 are simplified characters too; 於 and 著 are so only in names and in writing.
+  const simple = new Set(entries.map(({ simplified }) => simplified).filter(sign => !'於著'.includes(sign)))
+  for (const [traditional, simplified] of characterPairs(entries).reverse())
+    if (!simple.has(traditional)) result[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+  return result
+}
+
+const surnamePairs = entries =>
+  entries
+    .filter(entry => isSurname(entry) && entry.simplified.length === 1)
+    .map(({ traditional, simplified }) => [traditional, simplified])
 
 function entrySections(entries) {
   const syllableIds = new Map()
@@ -179,7 +201,8 @@ function headwordSections(entries, jieba, subtlex, surnames) {
     list.push(...ids)
   })
   listStart[headwords.length] = list.length
-  keepWhole(headwords, costs, counted)
+  const proper = headwords.map(headword => lists.get(headword).some(id => isName(entries[id])))
+  keepWhole(headwords, costs, counted, proper)
   const { units, first, values } = buildTrie(headwords)
   return {
     trieUnits: units,
@@ -251,13 +274,13 @@ function sharesAlone(jieba) {
  * A headword that is long or was never counted costs no more than its parts together, or it would always
  * lose to them: the counts come from text that was cut by another convention.
  */
-function keepWhole(headwords, costs, counted) {
+function keepWhole(headwords, costs, counted, proper) {
   const known = new Map(
     headwords.map((headword, index) => [headword, counted[index] ? costs[index] : Infinity]),
   )
   const single = Math.round(18 * SCALE)
   headwords.forEach((headword, index) => {
-    if (headword.length < 2 || (headword.length === 2 && LOOSE.test(headword))) return
+    if (headword.length < 2 || (headword.length === 2 && LOOSE.test(headword) && !proper[index])) return
     const best = [headword.length === 2 ? -SCALE / 2 : -SCALE]
     for (let end = 1; end <= headword.length; end++) {
       best[end] = best[end - 1] + (known.get(headword[end - 1]) ?? single)
