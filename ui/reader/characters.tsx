@@ -38,7 +38,7 @@ export function Characters({
             <Strokes character={character} />
             <div>
               <p>
-                <b>{match?.[0] ?? here}</b> {match?.[1] ?? ''}
+                <b>{match?.[0] ?? here}</b> <span lang="en">{match?.[1] ?? ''}</span>
                 {match && match[0] !== here && (
                   <span className="lab"> {t('hereRead', { reading: here })}</span>
                 )}
@@ -75,7 +75,7 @@ function Parts({ signs, parts, hant }: { signs: string[]; parts: Record<string, 
               {!again && reading && (
                 <>
                   {' '}
-                  <span className="py">{reading}</span> {meaning}
+                  <span className="py">{reading}</span> <span lang="en">{meaning}</span>
                 </>
               )}
             </span>

@@ -3,13 +3,14 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { PageEntry } from '#core/reader/entries.ts'
 import { pairOf, textOf } from '#ui/reader/dom.ts'
+import { inScript } from '#ui/reader/senses.tsx'
 import { Dialog } from '#ui/site/dialog.tsx'
 
 type Chosen = { text: string; x: number; y: number }
 type Answer = { text: string; entries: PageEntry[] }[]
 
 /** Any run of characters that is selected in the Chinese can be looked up. */
-export function LookUp() {
+export function LookUp({ hant }: { hant: boolean }) {
   const t = useTranslations('popup')
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
@@ -31,7 +32,7 @@ export function LookUp() {
           {t('lookUpRun', { text: chosen.text })}
         </button>
       )}
-      {asked && <Found text={asked} onClose={() => setAsked(null)} />}
+      {asked && <Found text={asked} hant={hant} onClose={() => setAsked(null)} />}
     </>
   )
 }
@@ -44,13 +45,13 @@ function selected(): Chosen | null {
   if (!start?.closest('.zh') || pairOf(start) !== pairOf(range.endContainer.parentElement)) return null
   const part = document.createElement('div')
   part.append(range.cloneContents())
-  const text = textOf(part).trim()
+  const text = textOf(part).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')
   if (text === '' || text.length > 20 || !/\p{Script=Han}/u.test(text)) return null
   const box = range.getBoundingClientRect()
   return { text, x: box.left + scrollX, y: box.bottom + scrollY + 8 }
 }
 
-function Found({ text, onClose }: { text: string; onClose: () => void }) {
+function Found({ text, hant, onClose }: { text: string; hant: boolean; onClose: () => void }) {
   const t = useTranslations('popup')
   const [answer, setAnswer] = useState<Answer | 'failed' | null>(null)
   useEffect(() => {
@@ -70,11 +71,15 @@ function Found({ text, onClose }: { text: string; onClose: () => void }) {
             {entries.map(entry => (
               <div key={`${entry.traditional}${entry.reading}`}>
                 <p>
-                  <b lang="zh-Hans">{entry.simplified}</b>{' '}
-                  {entry.traditional !== entry.simplified && <span lang="zh-Hant">{entry.traditional} </span>}
+                  <b lang={hant ? 'zh-Hant' : 'zh-Hans'}>{hant ? entry.traditional : entry.simplified}</b>{' '}
+                  {entry.traditional !== entry.simplified && (
+                    <span lang={hant ? 'zh-Hans' : 'zh-Hant'}>
+                      {hant ? entry.simplified : entry.traditional}{' '}
+                    </span>
+                  )}
                   <span className="py">{entry.reading}</span>
                 </p>
-                <p>{entry.senses.join('; ')}</p>
+                <p lang="en">{inScript(entry.senses.join('; '), hant)}</p>
               </div>
             ))}
           </section>

@@ -45,7 +45,7 @@ export function WordPopup(props: Props) {
   const t = useTranslations('popup')
   const tMend = useTranslations('mendWord')
   const box = useRef<HTMLElement>(null)
-  const place = usePopupPlace(open, box, entries)
+  const place = usePopupPlace(open, box)
   const id = entries?.id(open.element) ?? 0
   const info = entries?.all.words[id]
   const [, entry = -1, order = [], english = []] = entries?.fit(open.element) ?? []
@@ -99,7 +99,7 @@ export function WordPopup(props: Props) {
           ) : listed.length === 0 ? (
             <p className="quiet senses">{t('noEntry')}</p>
           ) : (
-            <Senses listed={listed} order={order} answer={answer} />
+            <Senses listed={listed} order={order} answer={answer} hant={props.hant} />
           )}
           {entries && <Referred all={entries.all.entries} listed={listed} hant={props.hant} />}
           {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}

@@ -380,7 +380,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
           onCopy={() => void navigator.clipboard.writeText(open.text).then(() => say({ text: t('copied') }))}
         />
       )}
-      <LookUp />
+      <LookUp hant={hant} />
       {shown?.kind === 'keys' && <KeysDialog onClose={() => setShown(null)} />}
       {shown?.kind === 'menu' && (
         <PairMenu

@@ -2,8 +2,24 @@
 import { useTranslations } from 'next-intl'
 import type { PageEntry } from '#core/reader/entries.ts'
 
+/** A sense names words in both scripts, 電影院|电影院: one is enough. */
+export const inScript = (sense: string, hant: boolean) =>
+  sense.replace(/([^\s|()"“]+)\|([^\s|()"”]+)/g, (pair, traditional: string, simplified: string) =>
+    /\p{Script=Han}/u.test(pair) ? (hant ? traditional : simplified) : pair,
+  )
+
 /** The senses of a word's entries, those of the first in the order that fits; `answer` is the English of the first. */
-export function Senses({ listed, order, answer }: { listed: PageEntry[]; order: number[]; answer: string }) {
+export function Senses({
+  listed,
+  order,
+  answer,
+  hant,
+}: {
+  listed: PageEntry[]
+  order: number[]
+  answer: string
+  hant: boolean
+}) {
   const t = useTranslations('popup')
   return (
     <ol className="senses">
@@ -19,7 +35,7 @@ export function Senses({ listed, order, answer }: { listed: PageEntry[]; order: 
             const fits = place === 0 && i === 0 && answer !== ''
             return (
               <li key={`${entry.traditional}${entry.reading}${sense}`} className={fits ? 'fits' : undefined}>
-                <span>{entry.senses[sense]}</span>
+                <span lang="en">{inScript(entry.senses[sense] ?? '', hant)}</span>
                 {fits && <i>{t('here', { english: answer })}</i>}
               </li>
             )
@@ -48,7 +64,8 @@ export function Referred({
       {others.map(other => (
         <li key={`${other.traditional}${other.reading}`}>
           <span lang={hant ? 'zh-Hant' : 'zh-Hans'}>{hant ? other.traditional : other.simplified}</span>{' '}
-          <span className="py">{other.reading}</span> {other.senses.slice(0, 3).join('; ')}
+          <span className="py">{other.reading}</span>{' '}
+          <span lang="en">{inScript(other.senses.slice(0, 3).join('; '), hant)}</span>
         </li>
       ))}
     </ul>

@@ -21,7 +21,9 @@ export function Doubts({
   return (
     <details className="to-mend">
       <summary>{t('doubtful', { count })}</summary>
-      <p className="quiet">{t('doubtfulFirst', { count: first.length })}</p>
+      <p className="quiet">
+        {t('doubtfulFirst', { count: first.length, more: count > first.length ? 'yes' : 'no' })}
+      </p>
       <ol lang={lang}>
         {first.map(({ chapter, pairId, ...place }) => (
           <li key={`${pairId}${place.start}`}>
