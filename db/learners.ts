@@ -53,6 +53,9 @@ export function sees(learnerId: string | null): Prisma.Sql {
     : sql`(t."deletedAt" IS NULL AND (t."shelf" <> 'private' OR t."ownerId" = ${learnerId}))`
 }
 
+/** In a query with the learner `l`, who may be nobody: the name to show; '' for a guest, who has chosen none. */
+export const shownName: Prisma.Sql = sql`COALESCE(CASE WHEN l."isAnonymous" = ${true} THEN '' ELSE l."name" END, '')`
+
 /** Holds the learner's row, so that two requests of theirs that count something come one after the other. */
 export const hold = (learnerId: string): Prisma.Sql =>
   sql`UPDATE "Learner" SET "updatedAt" = "updatedAt" WHERE "id" = ${learnerId}`

@@ -2,7 +2,7 @@ import type { MendScope } from '#core/text/mends.ts'
 import { batch, query, sql } from '#db/client.ts'
 import type { Statement } from '#db/engine.ts'
 import { newId } from '#db/id.ts'
-import { mends as mayMend, sees } from '#db/learners.ts'
+import { mends as mayMend, sees, shownName } from '#db/learners.ts'
 
 export type MendKind = 'words' | 'syllables' | 'name' | 'chinese' | 'english' | 'links'
 
@@ -116,7 +116,7 @@ export type PastMend = Mend & { author: string; may: boolean }
 /** The mends that may bear on a pair and that the learner sees, undone ones too, newest first. */
 export async function history(learnerId: string, pairId: string): Promise<PastMend[]> {
   const rows = await query<Mend & { author: string; may: number }>(sql`
-    SELECT ${columns}, COALESCE(l."name", '') AS author,
+    SELECT ${columns}, ${shownName} AS author,
       CASE WHEN m."ownerId" <> '' OR ${mayMend(learnerId)} THEN 1 ELSE 0 END AS may
     FROM "Pair" p JOIN "Text" t ON t."id" = p."textId" JOIN "Mend" m ON m."ownerId" IN ('', ${learnerId})
       AND (m."pairId" = p."id" OR (m."scope" <> 'pair' AND m."textId" IN (p."textId", '')))

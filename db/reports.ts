@@ -1,6 +1,6 @@
 import { batch, query, sql } from '#db/client.ts'
 import { newId } from '#db/id.ts'
-import { mends, sees } from '#db/learners.ts'
+import { mends, sees, shownName } from '#db/learners.ts'
 
 /** A mistake that a reader found. */
 export type Report = {
@@ -39,7 +39,7 @@ export async function add(
 }
 
 const columns = sql`r."id", r."pairId", c."number" AS "chapter", p."zh", r."note", r."form",
-  COALESCE(l."name", '') AS "author", r."createdAt", r."doneAt"`
+  ${shownName} AS "author", r."createdAt", r."doneAt"`
 const from = sql`"Report" r JOIN "Pair" p ON p."id" = r."pairId" JOIN "Chapter" c ON c."id" = p."chapterId"
   JOIN "Text" t ON t."id" = r."textId" LEFT JOIN "Learner" l ON l."id" = r."authorId"`
 

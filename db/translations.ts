@@ -3,7 +3,7 @@ import type { Source } from '#core/pair/source.ts'
 import { batch, query, sql } from '#db/client.ts'
 import type { Statement } from '#db/engine.ts'
 import { newId } from '#db/id.ts'
-import { mends as mayMend, sees } from '#db/learners.ts'
+import { mends as mayMend, sees, shownName } from '#db/learners.ts'
 import { memoryRows } from '#db/memory.ts'
 
 export type Version = {
@@ -109,7 +109,7 @@ function pointing(
 /** Every version that the learner sees of a pair, newest first; empty where the pair isn't theirs to see. */
 export async function history(learnerId: string, pairId: string): Promise<Version[]> {
   const rows = await query<Omit<Version, 'current'> & { current: number }>(sql`
-    SELECT r."id", r."ownerId", r."authorId", COALESCE(l."name", '') AS "author", r."source", r."en", r."links",
+    SELECT r."id", r."ownerId", r."authorId", ${shownName} AS "author", r."source", r."en", r."links",
       r."createdAt",
       CASE WHEN (r."ownerId" = '' AND p."translationId" = r."id") OR (r."ownerId" <> '' AND r."current" = ${true})
         THEN 1 ELSE 0 END AS "current"

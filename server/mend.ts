@@ -63,36 +63,28 @@ export async function versionsOf(learner: Learner | null, pairId: string): Promi
   const bears = (mend: mends.PastMend) =>
     mend.pairId === at.pairId || plain.includes(simplifyOneToOne(mend.form))
   const versions: Version[] = [
-    ...english.map(({ id, en, source, author, createdAt, current }) => ({
-      id,
+    ...english.map(({ id: version, en, source, author, authorId, createdAt, current }) => ({
+      id: version,
       side: 'en' as const,
       text: en,
       source,
       by: author,
+      mine: authorId === id,
       at: createdAt.toISOString(),
       current,
     })),
-    ...made
-      .filter(({ kind }) => kind === 'chinese')
-      .map(({ id, after, author, createdAt, undoneAt }, i) => ({
-        id,
-        side: 'zh' as const,
-        text: after,
-        source: 'person',
-        by: author,
-        at: createdAt.toISOString(),
-        current: i === 0 && undoneAt === null,
-      })),
-    ...made.filter(bears).flatMap(wordVersion),
+    ...made.filter(mend => mend.kind === 'chinese' || bears(mend)).flatMap(mend => madeVersion(mend, id)),
   ]
   return versions.sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-function wordVersion(row: mends.PastMend): Version[] {
+function madeVersion(row: mends.PastMend, learnerId: string): Version[] {
+  const { id, author, authorId, createdAt, undoneAt, may, ownerId, scope } = row
+  const rest = {
+    ...{ id, may, scope, everyone: ownerId === '', undone: undoneAt !== null },
+    ...{ by: author, mine: authorId === learnerId, at: createdAt.toISOString() },
+  }
+  if (row.kind === 'chinese') return [{ side: 'zh', before: row.before, after: row.after, ...rest }]
   const mend = readMend(row)
-  if (!mend) return []
-  const { id, author, createdAt, undoneAt, may, ownerId } = row
-  const { before, after, scope } = mend
-  const rest = { by: author, at: createdAt.toISOString(), undone: undoneAt !== null, may }
-  return [{ id, side: 'words', before, after, scope, everyone: ownerId === '', ...rest }]
+  return mend ? [{ side: 'words', before: mend.before, after: mend.after, ...rest }] : []
 }

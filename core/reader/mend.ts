@@ -23,21 +23,26 @@ export type Mended = { rows: { id: string; html: string }[]; undo: PairMend | nu
 
 /** A version of a pair in its history, or a mend of its words: the newest first. `id` is the mend's or version's. */
 export type Version =
-  | { id: string; side: 'zh' | 'en'; text: string; source: string; by: string; at: string; current: boolean }
-  | {
-      id: string
-      side: 'words'
-      before: MendWord[]
-      after: MendWord[]
-      scope: MendScope
-      /** Whether it is in everyone's text, not in this reader's view alone. */
-      everyone: boolean
-      by: string
-      at: string
-      undone: boolean
-      /** Whether this reader may take it back, or bring it back. */
-      may: boolean
-    }
+  | (Written & { side: 'en'; text: string; source: string; current: boolean })
+  | (Written & Revocable & { side: 'zh'; before: string; after: string })
+  | (Written & Revocable & { side: 'words'; before: MendWord[]; after: MendWord[] })
+
+type Written = {
+  id: string
+  /** The name of who wrote it, '' where none is known; whether it was this reader; when. */
+  by: string
+  mine: boolean
+  at: string
+}
+
+type Revocable = {
+  scope: MendScope
+  /** Whether it is in everyone's text, not in this reader's view alone. */
+  everyone: boolean
+  undone: boolean
+  /** Whether this reader may take it back, or bring it back. */
+  may: boolean
+}
 
 /** A word and its neighbours, to be cut and read anew. Places are numbers of characters (code points). */
 export type MendWindow = {

@@ -287,7 +287,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       if (word) focusWord(word)
     })
     say({
-      text: t('mended'),
+      text: t(undo?.kind === 'redo' ? 'unmended' : 'mended'),
       ...(undo &&
         pair && {
           undo: () =>

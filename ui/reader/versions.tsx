@@ -42,28 +42,21 @@ export function Versions({ pair, onMended, onClose }: Props) {
         <ul className="versions">
           {versions.map((version, i) => (
             <li key={version.id}>
-              {version.side === 'words' ? (
-                <p className={version.undone ? 'undone' : undefined}>
-                  <Words words={version.before} /> → <Words words={version.after} />
-                </p>
-              ) : (
-                <p lang={version.side === 'en' ? 'en' : 'zh-Hans'}>
-                  <Changes
-                    before={olderText(versions, i) ?? version.text}
-                    after={version.text}
-                    side={version.side}
-                  />
-                </p>
-              )}
+              <p className={version.side !== 'en' && version.undone ? 'undone' : undefined}>
+                <What version={version} older={olderEnglish(versions, i)} />
+              </p>
               <p className="by">
-                <span>
-                  {version.by ||
-                    t(`source.${version.side === 'words' ? 'person' : (version.source as 'file')}`)}
-                </span>
+                <span>{version.mine ? t('you') : version.by || t(`source.${sourceOf(version)}`)}</span>
                 <time dateTime={version.at}>
                   {format.dateTime(new Date(version.at), { dateStyle: 'medium', timeStyle: 'short' })}
                 </time>
-                {version.side === 'words' ? (
+                {version.side === 'en' ? (
+                  version.current ? (
+                    <span>{t('current')}</span>
+                  ) : (
+                    button(t('makeCurrent'), { kind: 'version', version: version.id })
+                  )
+                ) : (
                   <>
                     <span>{version.everyone ? t(`all.${version.scope}`) : t(`own.${version.scope}`)}</span>
                     {version.undone && <span>{t('undone')}</span>}
@@ -73,10 +66,6 @@ export function Versions({ pair, onMended, onClose }: Props) {
                         mend: version.id,
                       })}
                   </>
-                ) : version.current ? (
-                  <span>{t('current')}</span>
-                ) : (
-                  version.side === 'en' && button(t('makeCurrent'), { kind: 'version', version: version.id })
                 )}
               </p>
             </li>
@@ -87,10 +76,32 @@ export function Versions({ pair, onMended, onClose }: Props) {
   )
 }
 
-/** The text of the version before, on the same side. */
-function olderText(versions: readonly Version[], at: number): string | undefined {
-  const older = versions.slice(at + 1).find(({ side }) => side === versions[at]?.side)
-  return older && older.side !== 'words' ? older.text : undefined
+/** What was changed: words by words, a text by what came and went in it. */
+function What({ version, older }: { version: Version; older: string | undefined }) {
+  if (version.side === 'words')
+    return (
+      <>
+        <Words words={version.before} /> → <Words words={version.after} />
+      </>
+    )
+  const zh = version.side === 'zh'
+  return (
+    <span lang={zh ? 'zh-Hans' : 'en'}>
+      {zh ? (
+        <Changes before={version.before} after={version.after} side="zh" />
+      ) : (
+        <Changes before={older ?? version.text} after={version.text} side="en" />
+      )}
+    </span>
+  )
+}
+
+const sourceOf = (version: Version) => (version.side === 'en' ? version.source : 'person') as 'file'
+
+/** The English of the version before. */
+function olderEnglish(versions: readonly Version[], at: number): string | undefined {
+  const older = versions.slice(at + 1).find(({ side }) => side === 'en')
+  return older?.side === 'en' ? older.text : undefined
 }
 
 /** Words in brackets, each with its pinyin. */
