@@ -133,3 +133,57 @@ test('what one reader mends in a text that isn’t theirs, another doesn’t see
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await word(page, '早市').count()).toBe(count)
 })
+
+test('one doubtful reading leads to the next, by key and by touch', async ({ app, visit }) => {
+  const page = await visit()
+  await own(page, app.url)
+  // Which readings are doubtful is the model's affair.
+  await page.evaluate(() => {
+    for (const word of document.querySelectorAll('.zh .w')) {
+      word.classList.toggle('doubt', ['才能', '擦'].includes(word.textContent ?? ''))
+    }
+  })
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.keyboard.press('n')
+  expect(await focused()).toBe('才能')
+  await page.keyboard.press('Enter')
+  const popup = page.getByRole('dialog')
+  await popup.getByText(en.popup.doubtful).waitFor()
+  await popup.getByRole('button', { name: en.popup.nextDoubt }).click()
+  await page.getByRole('dialog', { name: '擦' }).waitFor()
+  await page.keyboard.press('n')
+  await page.getByRole('status').getByText(en.reader.noDoubt).waitFor()
+  await page.keyboard.press('Shift+N')
+  expect(await focused()).toBe('才能')
+})
+
+test('a reader reports a mistake, and the text’s owner is done with it', async ({ app, visit }) => {
+  const owner = await visit()
+  await own(owner, app.url)
+  const address = owner.url()
+  await owner.locator('.pair').nth(1).hover()
+  await owner.locator('.pair').nth(1).getByRole('button', { name: en.reader.tools }).click()
+  expect(await owner.getByRole('menuitem', { name: en.menu.report }).count()).toBe(0)
+  const text = address.replace(/\/1$/, '')
+  await owner.goto(text)
+  await owner.getByRole('button', { name: en.text.share }).click()
+  await owner.getByText(en.text.shared).waitFor()
+
+  const reader = await visit({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, hasTouch: true })
+  await reader.goto(address.replace('/en/', '/zh/'))
+  await reader.locator('.pair').nth(1).getByRole('button', { name: zh.reader.tools }).click()
+  await reader.getByRole('menuitem', { name: zh.menu.report }).click()
+  const dialog = reader.getByRole('dialog', { name: zh.report.title })
+  await dialog.getByRole('textbox', { name: zh.report.what }).fill('“箱”字多余。')
+  expect(await serious(reader)).toEqual([])
+  await dialog.getByRole('button', { name: zh.report.send }).click()
+  await reader.getByText(zh.report.sent).waitFor()
+
+  await owner.reload()
+  await owner.getByText('“箱”字多余。').waitFor()
+  await owner.getByRole('button', { name: en.text.reportDone }).click()
+  await owner.getByText(en.text.reportClosed).waitFor()
+  await owner.reload()
+  await owner.getByRole('heading', { level: 1 }).waitFor()
+  expect(await owner.getByText('“箱”字多余。').count()).toBe(0)
+})
