@@ -1,3 +1,5 @@
+import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+
 /**
  * Headwords that mostly arise by chance in running text: two words of the sentence that happen to spell one.
  * 我去 is an interjection in the dictionary and "I go" in a text.
@@ -129,31 +131,47 @@ for (const numeral of '一二三四五六七八九十')
 const SUSPECT = new Set([...ALWAYS, ...AFTER_NUMBER, ...AFTER_VERB, ...WHOLE, ...Object.keys(PLACES)])
 
 /** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
-const LONGER: Record<string, RegExp> = {
-  奶奶的: /./,
-  半小时: /[个個]$/,
-  半小時: /[个個]$/,
-  半个月: /[个個]$/,
-  什么的: /[做干卖管学教修]$/,
-  在那儿: /[放坐站留住停搁躺睡丢忘写]$/,
-  一点不: /[这那]$/,
-  源代码: /开$/,
-  不见了: /[看听]$/,
+const LONGER: Record<string, (before: string, after: string) => boolean> = {
+  奶奶的: () => true,
+  半小时: before => before === '个',
+  半个月: before => before === '个',
+  什么的: before => /[做干卖管学教修]/.test(before),
+  在那儿: before => /[放坐站留住停搁躺睡丢忘写]/.test(before),
+  一点不: before => /[这那]/.test(before),
+  源代码: before => before === '开',
+  不见了: before => /[看听]/.test(before),
+  公交车: (_, after) => after === '站',
+}
+for (const province of '河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'.split(
+  ' ',
+))
+  LONGER[`${province}省`] = (_, after) => after === '会'
+
+/**
+ * What else a headword of two or three characters costs where it stands in `text` (in simplified characters): much,
+ * if it stands there by chance.
+ */
+export function createChance(dictionary: Vocabulary) {
+  const { trie, sections } = dictionary
+  const suspects = new Uint8Array(sections.words('headwordCosts').length)
+  for (const word of [...SUSPECT, ...Object.keys(LONGER)]) {
+    const headword = trie.find(word)
+    if (headword >= 0) suspects[headword] = 1
+    for (const line of dictionary.lines(headword)) suspects[trie.find(dictionary.entry(line).traditional)] = 1
+  }
+  return (text: string, headword: number, start: number, end: number): number => {
+    if (suspects[headword] !== 1) return 0
+    return end - start === 2 ? chance(text, start) : longer(text, start)
+  }
 }
 
-/** What else a headword of three characters costs where it stands. */
-export function longerChance(text: string, start: number): number {
-  const word = text.slice(start, start + 3)
-  // 四川|省会, 公交|车站: the third sign belongs to what follows.
-  if (/^(?:..省会|公交车站)/.test(text.slice(start, start + 4))) return CHANCE
-  const before = LONGER[word]
-  return before?.test(text[start - 1] ?? ' ') ? CHANCE : 0
+function longer(text: string, start: number): number {
+  const before = LONGER[text.slice(start, start + 3)]
+  return before?.(text[start - 1] ?? ' ', text[start + 3] ?? ' ') ? CHANCE : 0
 }
 
-/** What else a headword of two characters costs where it stands: much, if it stands there by chance. */
-export function chance(text: string, start: number): number {
+function chance(text: string, start: number): number {
   const word = text.slice(start, start + 2)
-  if (!SUSPECT.has(word)) return 0
   if (ALWAYS.has(word)) return CHANCE
   const before = text.slice(Math.max(0, start - 2), start)
   const last = before.at(-1) ?? ''

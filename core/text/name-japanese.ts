@@ -11,6 +11,7 @@ const FAMILIES = new Set(
     /\s+/,
   ),
 )
+const FIRST = new Set([...FAMILIES].map(name => name.charCodeAt(0)))
 const FIRSTS = new Set([...FAMILIES].map(name => name.slice(0, 2)))
 /** What a Japanese given name ends in. */
 const ENDS = new Set(
@@ -20,17 +21,15 @@ const LONG = /^\p{Script=Han}[之太次一二五三四贤右左卫兵里奈和�
 const NEVER_FIRST = new Set('的了是在和与不也就都有我你他她它这那太先一')
 const ALONE = new Set('明骏健诚勇修守实进登哲彻毅敏昌武翔')
 
-/** Ends of the Japanese names that may begin at `start`, family and given name together. */
-export function japaneseNames(text: string, start: number): number[] {
-  if (!FIRSTS.has(text.slice(start, start + 2))) return []
-  const ends: number[] = []
+/** Calls back with the end of each Japanese name that may begin at `start`, family and given name together. */
+export function japaneseNames(text: string, start: number, found: (end: number) => void): void {
+  if (!FIRST.has(text.charCodeAt(start)) || !FIRSTS.has(text.slice(start, start + 2))) return
   for (let length = 2; length <= 3; length++) {
     if (!FAMILIES.has(text.slice(start, start + length))) continue
     const at = start + length
     if (NEVER_FIRST.has(text[at] ?? '') && text[at + 1] !== '郎') continue
-    if (LONG.test(text.slice(at, at + 3))) ends.push(at + 3)
-    else if (ENDS.has(text[at + 1] ?? '')) ends.push(at + 2)
-    else if (ALONE.has(text[at] ?? '')) ends.push(at + 1)
+    if (LONG.test(text.slice(at, at + 3))) found(at + 3)
+    else if (ENDS.has(text[at + 1] ?? '')) found(at + 2)
+    else if (ALONE.has(text[at] ?? '')) found(at + 1)
   }
-  return ends
 }

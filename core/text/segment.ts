@@ -1,6 +1,7 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
-import { chance, longerChance } from '#core/text/chance.ts'
-import { createNameArcs, createNameJoiner, listedName } from '#core/text/names.ts'
+import { createChance } from '#core/text/chance.ts'
+import { createNameArcs, createNameJoiner } from '#core/text/name-arcs.ts'
+import { listedName } from '#core/text/name-people.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
 import type { WordKind } from '#core/text/word.ts'
@@ -19,6 +20,7 @@ const UNKNOWN = 18 * 64
 const TOKEN = 10 * 64
 /** Against a cut that no reader would make: 第|一个, 三十|多年. */
 const WRONG = 8 * 64
+const NO_TERMS: readonly Term[] = []
 
 /**
  * Cuts a text into spans that cover it: of all ways to cut it, the one with the lowest cost (Viterbi's
@@ -29,12 +31,13 @@ export function createSegmenter(
   terms: readonly Term[] = [],
 ): (text: string) => Span[] {
   const { trie } = dictionary
+  const chance = createChance(dictionary)
   const nameArcs = createNameArcs(dictionary)
   const simple = dictionary.sections.words('simpleSigns')
   const joinNames = createNameJoiner(dictionary)
-  const own = new Map<string, Term[]>()
+  const own = new Map<number, Term[]>()
   for (const term of terms) {
-    const first = String.fromCodePoint(term.text.codePointAt(0) ?? 0)
+    const first = term.text.charCodeAt(0)
     own.set(first, [...(own.get(first) ?? []), term])
   }
   // The lattice of the text at hand: for each end the best cost, and the word that leads there.
@@ -84,13 +87,7 @@ export function createSegmenter(
       if (word < 0) continue
       if (end === start + size) single = true
       const wrong = (ordinal && end === start + 1) || (more && end > start + 1)
-      const extra = wrong
-        ? WRONG
-        : end - start === 2
-          ? chance(plain, start)
-          : end - start === 3
-            ? longerChance(plain, start)
-            : 0
+      const extra = wrong ? WRONG : chance(plain, word, start, end)
       const named = dictionary.named(word)
       const misnamed = named && !dictionary.lines(word).length ? listedName(plain, start, end) : 0
       add(start, end, dictionary.cost(word) + extra + misnamed, named ? 'name' : 'word', word)
@@ -127,7 +124,7 @@ export function createSegmenter(
       const code = text.codePointAt(start) ?? 0
       const size = code > 0xffff ? 2 : 1
       if (own.size) {
-        for (const term of own.get(String.fromCodePoint(code)) ?? [])
+        for (const term of own.get(text.charCodeAt(start)) ?? NO_TERMS)
           if (text.startsWith(term.text, start))
             add(start, start + term.text.length, term.cost, term.kind, trie.find(term.text))
       }
