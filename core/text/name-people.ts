@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { costAfter, costBefore } from '#core/text/name-context.ts'
 import * as signs from '#core/text/name-signs.ts'
-import { is, isTitle } from '#core/text/name-signs.ts'
+import { is, isLongTitle, isTitle } from '#core/text/name-signs.ts'
 import { NEVER, PERSON_NAME, SCALE } from '#core/text/names.ts'
 import type { Arc } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
@@ -73,16 +73,21 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     if (at >= text.length) return
     const unlikely = at === start + 1 && is(text, start, signs.UNLIKELY)
     if (is(text, at, signs.KIN) && !unlikely && text[at + 1] !== '亲') {
+      if (text[at] === '母' && dictionary.has(text.slice(start, at + 1))) return
       arc(start, at + 1, CLAN + surname, 'name', PERSON_NAME)
       return
     }
     if (at === start + 1 && surname < DOUBLE_SURNAME && isTitle(text, at)) titled(text, start, arc)
     if (unlikely) surname += 3 * SCALE
+    if (isLongTitle(text, at)) return
     if (is(text, at, signs.NEVER_GIVEN)) return
     const before = surname + costAfter(text, start)
     const army = is(text, start, signs.REIGN) && '军王朝'.includes(text[at] ?? '-')
-    const one = is(text, at, signs.NEVER_ALONE) || army ? NEVER : cost(givens, text, at)
-    if (one !== NEVER) {
+    const one =
+      is(text, at, signs.NEVER_ALONE) || army
+        ? NEVER
+        : cost(givens, text, at) + (text[start] === '方' ? 3 * SCALE : 0)
+    if (one < NEVER) {
       const title = isTitle(text, at + 1) ? -2 * SCALE : 0
       arc(start, at + 1, SHORT_PERSON + before + one + costBefore(text, at + 1) + title, 'name', PERSON_NAME)
     }

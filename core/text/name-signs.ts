@@ -52,7 +52,7 @@ const SIGNS: [number, string][] = [
 
 /** What a person is called, after the name. */
 const TITLES =
-  '老板 师傅 师兄 师父 先生 女士 小姐 太太 夫人 教授 老师 医生 大夫 博士 院士 经理 总 董事 主席 总统 总理 部长 市长 局长 校长 院长 处长 科长 所长 站长 县长 厂长 书记 主任 队长 教练 导演 同学 同志 将军 警官 律师 爷爷 奶奶 叔叔 阿姨 哥 姐 嫂 伯 大爷 大妈 大人 大王 老爷 太爷 小爷 相公 员外 官人 公子 姑娘 娘子 姨妈 姨娘 婶 妈妈 姥姥 丫头 哥儿 大哥 大姐 家'
+  '老板 师傅 师兄 师父 先生 女士 小姐 太太 夫人 教授 老师 医生 大夫 博士 院士 经理 总 董事 主席 总统 总理 部长 市长 局长 校长 院长 处长 科长 所长 站长 县长 厂长 书记 主任 队长 教练 导演 同学 同志 将军 警官 律师 爷爷 奶奶 叔叔 阿姨 哥 姐 嫂 伯 大爷 大妈 大人 大王 老爷 太爷 小爷 相公 员外 官人 公子 姑娘 娘子 姨妈 姨娘 婶 妈妈 姥姥 丫头 哥儿 太医 堂官 道婆 舅 大哥 大姐 家'
 /** What a name is the name of: 民雄|乡, 汇添富|基金. */
 const CLASSES =
   '地区 国际 机场 公司 集团 洋行 大学 学院 中学 小学 学堂 校区 医院 联赛 教派 教大 教寺 汗国 广场 公园 铁路 车站 银行 汽车 煤矿 杂志 皇帝'
@@ -83,6 +83,10 @@ export const begins = (text: string, at: number): boolean => at === 0 || is(text
 
 export const isTitle = (text: string, at: number): boolean =>
   is(text, at, TITLE) && (titles.has(text.slice(at, at + 2)) || titles.has(text[at] ?? ''))
+
+/** A title of two characters, that no given name begins with. */
+export const isLongTitle = (text: string, at: number): boolean =>
+  is(text, at, TITLE) && titles.has(text.slice(at, at + 2))
 
 /** Whether what stands at `at` says what the name before it is of. */
 export const isClass = (text: string, at: number): boolean =>

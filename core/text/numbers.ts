@@ -12,6 +12,8 @@ const PLAIN_DIGITS = /^[〇零一二三四五六七八九]+$/
 const NEIGHBOURS = /一二|二三|三四|四五|五六|六七|七八|八九/
 const SPACE = /\s+/uy
 const REPEATED = /(…+|—+|\.{3,}|～+|-{2,}|─+)/uy
+/** Each is a word by itself, and they are the commonest signs of all. */
+const POINTS = new Set([...'，。、：；？！“”‘’《》（）「」'].map(sign => sign.charCodeAt(0)))
 /** A number written with Chinese numerals costs little: it is one word however long. */
 const NUMBER_COST = 64 * 9
 
@@ -21,6 +23,7 @@ export function numberArcs(text: string, start: number, arc: Arc) {
   // 查理|四世: which of that name.
   if (
     text[start + 1] === '世' &&
+    text[start] !== '一' &&
     !/[纪紀界上间間]/.test(text[start + 2] ?? '') &&
     /\p{Script=Han}/u.test(text[start - 1] ?? '')
   )
@@ -35,6 +38,7 @@ export function numberArcs(text: string, start: number, arc: Arc) {
 
 /** Where the run of digits, letters, spaces or the sign at `start` ends, and what it is. Not for Chinese. */
 export function tokenEnd(text: string, start: number): { end: number; kind: WordKind } {
+  if (POINTS.has(text.charCodeAt(start))) return { end: start + 1, kind: 'other' }
   for (const [pattern, kind] of [
     [ADDRESS, 'latin'],
     [DIGITS, 'number'],

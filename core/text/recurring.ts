@@ -1,33 +1,108 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import { NEVER, PERSON_NAME } from '#core/text/names.ts'
 import { createSegmenter, type Span, type Term } from '#core/text/segment.ts'
+import { countTogether, type Place } from '#core/text/together.ts'
 
 const HAN = /^\p{Script=Han}+$/u
 const GRAMMAR =
-  /[的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所着啦呀么]/
+  /[的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所啦呀么]/
 /** What stands before and after names and is taken for a part of them: 和黛玉, 凤姐道. */
 const HEAD = /^[那和向方明将因过到从与被把给让对连同于房莫若何闻]/
-const TAIL = /[笑道听忙说问想走去之见命乃便因]$/
+const TAIL = /[笑道听忙说问想走去之见命乃便因家叫应送忍喜进仍]$/
+/** What is a house, and acts seldom. */
+const HOUSE = /[府寺庙庵观阁轩院园楼亭殿斋堂馆村镇庄山]$/
+/** 倪二|人 has no given name 二人, 尤二姐 one of a kind. */
+const NUMBERED = /^[一二三四五六七八九十两][^姐娘郎哥儿姑爷]/
 /** A name met this often is one wherever it stands; a run of single signs must be met oftener. */
 const NAME_TIMES = 2
 const RUN_TIMES = 4
 /** What a term of the text costs: little, for the text has shown that it is a word. */
 const COST = 7 * 64
+/** Of a long text every second or third paragraph is cut to find its names: so many code units in all. */
+const ENOUGH = 400_000
+/** A name of a person stands at least so often where people stand. */
+const ALIVE = 0.25
 
 /**
  * Names and terms that a text teaches by repeating them: a name found in several places, the given name of
  * a person whose full name stands elsewhere (宝玉 beside 贾宝玉), a run of single characters that recurs.
  */
 export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly string[]): Term[] {
+  const pieces = cut(dictionary, paragraphs)
+  const { names, runs, step } = pieces
+  const places = countTogether(paragraphs, candidates(pieces))
+  const at = (text: string) => places.strings.get(text)
+  const times = (text: string) => at(text)?.times ?? 0
+  const terms = new Map<string, Term>()
+  const learn = (text: string) => {
+    if (!dictionary.has(text)) terms.set(text, { text, kind: 'name', cost: COST })
+  }
+  // 焦大醉 may be 焦大 and what he is.
+  const stems = new Map<string, number>()
+  for (const [name, { found }] of names)
+    if (name.length === 3) stems.set(name.slice(0, 2), (stems.get(name.slice(0, 2)) ?? 0) + found)
+  for (const [name, { found: exactly, person }] of names) {
+    const found = exactly + (name.length === 2 ? (stems.get(name) ?? 0) : 0)
+    if (times(name) < (name.length === 2 ? RUN_TIMES : NAME_TIMES)) continue
+    if (!dictionary.has(name) && (found < NAME_TIMES || found * step < times(name) / 2)) continue
+    if (HEAD.test(name) || GRAMMAR.test(name) || goesOn(at(name))) continue
+    const stem = name.slice(0, -1)
+    if (TAIL.test(name)) {
+      // 贾蓉笑 is 贾蓉 and what he does, 周瑞家 his wife.
+      if (name.length === 3 && times(stem) > times(name)) learn(stem)
+      continue
+    }
+    if (name.length === 3 && (names.has(stem) || dictionary.has(stem)) && times(stem) >= 3 * found) continue
+    if (person && !HOUSE.test(name) && lives(at(name)) < ALIVE) continue
+    learn(name)
+    const given = name.slice(1)
+    if (!person || name.length !== 3 || goesOn(at(given)) || lives(at(given)) < ALIVE) continue
+    if (NUMBERED.test(given)) continue
+    if (times(given) >= times(name) + NAME_TIMES && !dictionary.counted(dictionary.trie.find(given)))
+      learn(given)
+  }
+  const often = [...runs.keys()].filter(text => times(text) >= RUN_TIMES)
+  for (const text of often) {
+    const signs = [...text]
+    // 块 and 钱, 件 and 事 are words of their own, and common ones, wherever they meet.
+    if (signs.every(sign => isCommon(dictionary.rank(sign)))) continue
+    const shares = signs.map(sign => times(text) / (places.signs[sign.charCodeAt(0)] ?? 1))
+    // The characters stand together more often than not, or one of them does and the whole stands where names do.
+    const alive = lives(at(text))
+    const child = signs.length === 2 && text.endsWith('儿') && alive >= 0.4
+    if (!child && Math.min(...shares) < 0.5 && (Math.max(...shares) < 0.6 || alive < 2 * ALIVE)) continue
+    if (goesOn(at(text))) continue
+    // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
+    const longer = often.some(
+      other => other.length > text.length && other.includes(text) && times(other) >= times(text) * 0.8,
+    )
+    if (!longer) learn(text)
+  }
+  return [...terms.values()]
+}
+
+/** Names, and runs of single characters, with how often they were cut so. */
+function cut(dictionary: Vocabulary, paragraphs: readonly string[]) {
   const segment = createSegmenter(dictionary)
-  const names = new Map<string, number>()
+  const surnames = dictionary.sections.words('nameSurnames')
+  const has = (table: Uint16Array, text: string) => (table[text.charCodeAt(0)] ?? NEVER) !== NEVER
+  const names = new Map<string, Found>()
   const runs = new Map<string, number>()
-  const add = (table: Map<string, number>, text: string) => table.set(text, (table.get(text) ?? 0) + 1)
-  for (const paragraph of paragraphs) {
+  const addRun = (text: string) => runs.set(text, (runs.get(text) ?? 0) + 1)
+  const addName = (text: string, person: boolean) => {
+    const known = names.get(text)
+    if (known) known.found++
+    else names.set(text, { found: 1, person })
+  }
+  const size = paragraphs.reduce((sum, { length }) => sum + length, 0)
+  const step = Math.max(1, Math.round(size / ENOUGH))
+  for (let index = 0; index < paragraphs.length; index += step) {
+    const paragraph = paragraphs[index] ?? ''
     let run: Span[] = []
     const flush = () => {
       for (let length = 2; length <= 4; length++)
         for (let at = 0; at + length <= run.length; at++)
-          add(runs, paragraph.slice(run[at]?.start, run[at + length - 1]?.end))
+          addRun(paragraph.slice(run[at]?.start, run[at + length - 1]?.end))
       run = []
     }
     for (const span of segment(paragraph)) {
@@ -35,56 +110,32 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
       const single = span.kind === 'word' && HAN.test(text) && [...text].length === 1 && !GRAMMAR.test(text)
       if (single) run.push(span)
       else flush()
-      if (span.kind === 'name' && text.length >= 2) add(names, text)
+      if (span.kind === 'name' && text.length >= 2)
+        addName(text, span.headword >= PERSON_NAME && has(surnames, text))
     }
     flush()
   }
-  const whole = paragraphs.join('\n')
-  const counts = memo(text => occurrences(whole, text))
-  const terms = new Map<string, Term>()
-  const learn = (text: string, kind: 'word' | 'name') => {
-    if (!dictionary.has(text)) terms.set(text, { text, kind, cost: COST })
-  }
-  for (const [name, times] of names) {
-    if (times < (name.length === 2 ? RUN_TIMES : NAME_TIMES)) continue
-    if (HEAD.test(name) || TAIL.test(name) || GRAMMAR.test(name)) continue
-    // 贾母笑 is 贾母 and what she does.
-    const stem = name.slice(0, -1)
-    if (name.length === 3 && (names.has(stem) || dictionary.has(stem)) && counts(stem) >= 3 * times) continue
-    learn(name, 'name')
-    const given = name.slice(1)
-    if (name.length === 3 && counts(given) >= times + RUN_TIMES) learn(given, 'name')
-  }
-  const often = [...runs].filter(([, times]) => times >= RUN_TIMES)
-  for (const [text, times] of often) {
-    // 块 and 钱, 件 and 事 are words of their own, and common ones, wherever they meet.
-    if ([...text].every(sign => isCommon(dictionary.rank(sign)))) continue
-    // The characters stand together more often than not.
-    if (![...text].every(sign => times >= counts(sign) / 2)) continue
-    // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
-    const longer = often.some(
-      ([other, count]) => other.length > text.length && other.includes(text) && count >= times * 0.8,
-    )
-    if (!longer) learn(text, 'name')
-  }
-  return [...terms.values()]
+  return { names, runs, step }
 }
+
+type Found = { found: number; person: boolean }
+
+function candidates({ names, runs, step }: ReturnType<typeof cut>): Set<string> {
+  const all = new Set<string>()
+  for (const [name, { found }] of names) {
+    if (found * step < NAME_TIMES) continue
+    all.add(name)
+    if (name.length === 3) all.add(name.slice(0, -1)).add(name.slice(1))
+  }
+  for (const [run, times] of runs) if (times * step >= RUN_TIMES && times >= NAME_TIMES) all.add(run)
+  return all
+}
+
+/** 王夫 is nearly always followed by 人, and no name. */
+const goesOn = (place: Place | undefined) =>
+  place !== undefined && place.times >= RUN_TIMES && place.next > 0.7
+
+/** In how many of its places a string begins a clause or stands before what people do: a half or more for a person. */
+const lives = (place: Place | undefined) => (place ? (place.first + place.acts) / place.times : 0)
 
 const isCommon = (rank: number) => rank > 0 && rank <= 1000
-
-function memo(work: (text: string) => number): (text: string) => number {
-  const kept = new Map<string, number>()
-  return text => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    const result = work(text)
-    kept.set(text, result)
-    return result
-  }
-}
-
-function occurrences(whole: string, text: string): number {
-  let count = 0
-  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at + text.length)) count++
-  return count
-}

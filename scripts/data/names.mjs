@@ -19,7 +19,7 @@ const PLACE_END = /[市县区镇乡村州省岛山河湖江路街桥寺庙宫站
  * marks many a word as a person that is none, and would have 水 and 成 for families.
  */
 const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅付方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文温洪欧俞柳阮耿詹关焦柯裴翁庄聂岳齐梅舒祝纪霍葛施樊邢尤骆倪殷章鲁翟凌辛管单鲍左涂简卓甘申童包季盛路欧冉伍项宁游蓝饶牛卫蒲柴甄祁费解屈冷卞符虞霍褚窦苗穆曲娄桂岑房艾苟佟靳晏隋管华应冀丛瞿阳谷席牟宫安成班娄佘车戚鄢茅商景褚滕车晋仇尚连朴查匡阙栗荆敖巫芦米储司隆花边凤封古全喻楚明竺计皮'
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅付方邹熊白孟秦邱侯江尹薛阎闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文温洪欧俞柳阮耿詹关焦柯裴翁庄聂岳齐梅舒祝纪霍葛施樊邢尤骆倪殷章鲁翟凌辛管单鲍左涂简卓甘申童包季盛路欧冉伍项宁游蓝饶牛卫蒲柴甄祁费解屈冷卞符虞霍褚窦苗穆曲娄桂岑房艾苟佟靳晏隋管华应冀丛瞿阳席牟娄佘戚鄢茅褚滕晋仇朴匡阙栗荆敖巫芦储喻竺'
 
 /** Given names that are titles, kin or what such a person does: 王大爷, 张老板. */
 const NO_GIVEN = /^[老二五六阿]|[爷哥妈娘姐嫂伯叔婶氏母总某家府县镇村寺湖河山宗帝王侯妃后们的]$/
@@ -27,7 +27,12 @@ const NO_GIVEN = /^[老二五六阿]|[爷哥妈娘姐嫂伯叔婶氏母总某家
 /** The share of a surname that is not among the first three hundred and fifty. */
 const RARE_SURNAME = 1e-4
 /** As a word of its own so common that it is hardly met as a rare surname: 那, 能, 水. */
-const COMMON_WORD = 3000
+const COMMON_WORD = 1000
+/** The first surnames are names whatever else they are; of 方 and 金 it is less sure. */
+const SURE = 19
+const LEAST = 0.15
+/** How much a place of a name learns from the others. */
+const BORROWED = 0.15
 /** So seldom is a sign a word by itself that it may well be in a name. */
 const RARE = 200
 /** jieba's marks of names: places, companies, brands and works. */
@@ -66,8 +71,12 @@ export function nameTables(jieba, subtlex, pairs, surnamePairs) {
       for (const sign of PLACE_END.test(word) ? word.slice(0, -1) : word) add(proper, sign, 1)
   }
   for (const part of foreignParts(subtlex)) for (const sign of part[0]) add(foreign, sign, Math.sqrt(part[1]))
-  // What ends a name of three may be the whole of a name of two, and the other way round.
-  for (const [sign, count] of [...seconds]) add(givens, sign, count / 4)
+  // What stands in one place of a name may stand in the others.
+  const counted = [firsts, seconds, givens].map(table => [...table])
+  counted.forEach((signs, from) => {
+    for (const [to, table] of [firsts, seconds, givens].entries())
+      if (to !== from) for (const [sign, count] of signs) add(table, sign, count * BORROWED)
+  })
   // A rare sign may stand in any name.
   const least = table => Math.min(...table.values())
   for (const [sign, count] of alone) {
@@ -95,7 +104,11 @@ function surnameShares(surnames, alone) {
   const rare = [...surnames]
     .filter(sign => (alone.get(sign) ?? 0) < COMMON_WORD)
     .map(sign => [sign, RARE_SURNAME])
-  return new Map([...rare, ...signs.map((sign, rank) => [sign, 0.085 * (rank + 1) ** -0.7])])
+  const share = (sign, rank) => {
+    const share = 0.085 * (rank + 1) ** -0.7
+    return rank < SURE ? share : share * Math.max(LEAST, Math.min(1, COMMON_WORD / (alone.get(sign) ?? 1)))
+  }
+  return new Map([...rare, ...signs.map((sign, rank) => [sign, share(sign, rank)])])
 }
 
 /** Two signs that are as common as this as words are a phrase, whatever jieba's list says: 北门, 深沟. */
