@@ -43,7 +43,7 @@ const kept = new Map<string, string>()
 const MOST = 32
 
 /** How the entries are written down: another number where that changes, or browsers keep the old ones. */
-const FORM = '2'
+const FORM = '3'
 
 /** A tag of what a chapter's entries are made from, told without opening its words. */
 export function entriesTag({ pairs, mends }: Chapter, script: Settings['script']): string {

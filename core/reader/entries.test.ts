@@ -59,3 +59,20 @@ test('characters say what they are made of, in the script of the page', () => {
   expect(hant.made.謝).toBe('言射')
   expect(hant.characters.師?.map(([reading]) => reading)).toContain('shī')
 })
+
+test.each([
+  ['他考上了北大。', 'He got into Peking University.', '北大', '北京大学'],
+  ['你说啥？', 'What did you say?', '啥', '什么'],
+  ['他甭去。', 'He need not go.', '甭', '不用'],
+])('what a sense refers to is followed: %s', (zh, en, text, other) => {
+  const { entries, place } = of(zh, en)
+  const id = entries.pairs.p?.ids[place(text)] ?? 0
+  const refers = entries.words[id]?.entries.flatMap(number => entries.entries[number]?.refers ?? [])
+  expect(refers?.map(number => entries.entries[number]?.simplified)).toContain(other)
+})
+
+test('characters that are simplified alike are told apart by their traditional forms', () => {
+  const { entries } = of('一个钟头过去了。', 'An hour passed.')
+  const [, meaning] = entries.characters.钟?.find(([, , traditional]) => traditional === '鐘') ?? []
+  expect(meaning).toMatch(/clock|bell|time/)
+})

@@ -31,8 +31,11 @@ export type PairEntries = { ids: number[]; fits: Fit[] }
 export type PageEntries = {
   entries: PageEntry[]
   words: Record<number, WordInfo>
-  /** Of each character: its readings with the first meaning of each. */
-  characters: Record<string, [reading: string, meaning: string][]>
+  /**
+   * Of each character: its readings with the first meaning of each; and the traditional character that has it, where that
+   * is another: 钟 is a clock as 鐘, to love as 鍾.
+   */
+  characters: Record<string, [reading: string, meaning: string, traditional?: string][]>
   /** Of each character that is made of others: the signs of its parts one after another, '…' for what nobody knows. */
   made: Record<string, string>
   /** Of each of these signs what it is. */
@@ -133,7 +136,7 @@ export const shown = (entry: Entry): PageEntry => ({
 })
 
 const REFERENCE =
-  /(?:variant of|see(?: also)?|abbr\. for|same as|used in|equivalent to|contraction of) ([^[\]\s|]+)(?:\|([^[\]\s]+))?\[([^\]]+)\]/g
+  /(?:variant of|see(?: also)?|abbr\. (?:for|of|to)|same as|used in|equivalent (?:to|of)|contraction of|form of|short for|pun on|now written|also called) ([\p{Script=Han}A-Za-z0-9·，]*\p{Script=Han})(?:\|([\p{Script=Han}A-Za-z0-9·，]+))?(?:\[([^\]]+)\])?/gu
 
 /** The entries that an entry's senses refer to; of one with much to say itself none. */
 function referred(entry: Entry, dictionary: Dictionary): Entry[] {
@@ -143,7 +146,8 @@ function referred(entry: Entry, dictionary: Dictionary): Entry[] {
       const spelled = reading.replaceAll('u:', 'ü').toLowerCase()
       return dictionary
         .entries(simplified)
-        .filter(other => other.reading.join(' ').toLowerCase() === spelled && other !== entry)
+        .filter(other => spelled === '' || other.reading.join(' ').toLowerCase() === spelled)
+        .filter(other => other.traditional !== entry.traditional || other.simplified !== entry.simplified)
         .slice(0, 1)
     }),
   )
@@ -156,13 +160,19 @@ const pinyinMarks = (sense: string) =>
     (_, reading: string) => ` ${reading.split(' ').map(toneMarks).join(' ')}`,
   )
 
-function readings(character: string, dictionary: Dictionary): [string, string][] {
-  const found = new Map<string, string>()
-  for (const entry of dictionary.entries(character)) {
-    const reading = toneMarks((entry.reading[0] ?? '').toLowerCase())
-    const sense = entry.senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
-    if (sense && !found.has(reading))
-      found.set(reading, pinyinMarks(sense.replace(/^\(bound form\) /, '').split(';')[0] ?? sense))
+function readings(character: string, dictionary: Dictionary): PageEntries['characters'][string] {
+  const found = new Map<string, PageEntries['characters'][string][number]>()
+  for (const {
+    reading: [syllable = ''],
+    senses,
+    traditional,
+  } of dictionary.entries(character)) {
+    const reading = toneMarks(syllable.toLowerCase())
+    const sense = senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
+    const key = `${reading} ${traditional}`
+    if (!sense || found.has(key)) continue
+    const meaning = pinyinMarks(sense.replace(/^\(bound form\) /, '').split(';')[0] ?? sense)
+    found.set(key, traditional === character ? [reading, meaning] : [reading, meaning, traditional])
   }
-  return [...found]
+  return [...found.values()]
 }

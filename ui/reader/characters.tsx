@@ -11,28 +11,33 @@ export function Characters({
   text,
   entries,
   syllables,
+  traditional,
   hant,
 }: {
   text: string
+  /** Its traditional form, by which characters are told apart that are simplified alike. */
+  traditional: string
   entries: Entries
   syllables: string[]
   hant: boolean
 }) {
   const t = useTranslations('popup')
-  const knownFrom = useKnownFrom(text)
+  const knownFrom = useKnownFrom(text, hant)
   const characters = [...text]
   if (characters.length > 4) return null
   const seen = characters
     .map((character, i) => ({
       character,
+      own: [...traditional][i] ?? character,
       here: (syllables[i] ?? '').toLowerCase(),
       known: entries.all.characters[character] ?? [],
     }))
     .filter(({ character }, i) => /\p{Script=Han}/u.test(character) && characters.indexOf(character) === i)
   return (
     <ul className="chars">
-      {seen.map(({ character, here, known }) => {
-        const match = known.find(([syllable]) => syllable === here) ?? known[0]
+      {seen.map(({ character, own, here, known }) => {
+        const read = known.filter(([syllable]) => syllable === here)
+        const match = read.find(([, , form = character]) => form === own) ?? read[0] ?? known[0]
         return (
           <li key={character}>
             <Strokes character={character} />

@@ -104,14 +104,22 @@ export function WordPopup(props: Props) {
           {entries && <Referred all={entries.all.entries} listed={listed} hant={props.hant} />}
           {first && first.classifiers.length > 0 && <Classifiers entry={first} hant={props.hant} />}
           {entries && (
-            <Characters text={open.text} entries={entries} syllables={open.syllables} hant={props.hant} />
+            <Characters
+              text={open.text}
+              traditional={first?.traditional ?? open.text}
+              entries={entries}
+              syllables={open.syllables}
+              hant={props.hant}
+            />
           )}
           <Note key={id} note={props.note} onNote={props.onNote} />
           <div className="meta">
             {info && info.level > 0 && <span>{t('level', { level: info.level })}</span>}
             {info && info.rank > 0 && (
               <span>
-                {info.rank > RARE ? t('rare') : t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}
+                {info.rank > RARE
+                  ? t('rare', { rank: RARE })
+                  : t('rank', { rank: Math.ceil(info.rank / 500) * 500 })}
               </span>
             )}
             {count > 0 && <span>{t('met', { count })}</span>}

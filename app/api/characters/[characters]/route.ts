@@ -7,14 +7,15 @@ import { currentLearner } from '#server/learner.ts'
 type Context = { params: Promise<{ characters: string }> }
 
 /** Of each character: a few words that the learner knows it from. */
-export const GET = (_: Request, { params }: Context) =>
+export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const learner = await currentLearner()
     const asked = [...decodeURIComponent((await params).characters)]
       .filter(c => /\p{Script=Han}/u.test(c))
       .slice(0, 8)
     if (!learner) return {}
-    const simplify = lexicon().scripts.toSimplified
+    const { toSimplified: simplify, toTraditional } = lexicon().scripts
+    const hant = new URL(request.url).searchParams.get('script') === 'hant'
     const known = await cards.withCharacters(learner.id, asked.map(simplify))
     return Object.fromEntries(
       asked.map(character => [
@@ -23,7 +24,7 @@ export const GET = (_: Request, { params }: Context) =>
           .filter(({ simplified }) => simplified.includes(simplify(character)))
           .slice(0, 3)
           .map(({ simplified, reading }) => ({
-            text: simplified,
+            text: hant ? toTraditional(simplified) : simplified,
             reading: reading.split(' ').map(toneMarks).join(''),
           })),
       ]),
