@@ -7,11 +7,11 @@ import type { Status } from '#core/reader/page.ts'
 import { Characters } from '#ui/reader/characters.tsx'
 import { englishOf, isDoubtful, offsetOf } from '#ui/reader/dom.ts'
 import type { Entries } from '#ui/reader/entries.ts'
-import { IconButton } from '#ui/reader/icon.tsx'
 import { type MendStart, MendWord } from '#ui/reader/mend-word.tsx'
 import { Places } from '#ui/reader/places.tsx'
 import { usePopupPlace } from '#ui/reader/popup-place.ts'
 import { Classifiers, Referred, Senses } from '#ui/reader/senses.tsx'
+import { IconButton } from '#ui/site/icon.tsx'
 
 /** The open word: where it stands, its characters as the page shows them, a syllable for each. */
 export type Open = { pair: HTMLElement; element: HTMLElement; text: string; syllables: string[] }

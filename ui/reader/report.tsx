@@ -40,7 +40,7 @@ export function Report({ pair, form, onClose }: Props) {
   }
 
   return (
-    <Dialog title={form ? `${t('title')}：${form}` : t('title')} onClose={onClose}>
+    <Dialog title={form ? t('titleOf', { form }) : t('title')} onClose={onClose}>
       <form
         className="report"
         onSubmit={event => {

@@ -1,5 +1,7 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { IconButton } from '#ui/site/icon.tsx'
 
 /** A modal dialog of the platform: Esc closes it, focus stays in it and comes back after. */
 export function Dialog({
@@ -11,6 +13,7 @@ export function Dialog({
   onClose: () => void
   children: React.ReactNode
 }) {
+  const t = useTranslations('site')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -25,6 +28,7 @@ export function Dialog({
     >
       <h2>{title}</h2>
       {children}
+      <IconButton icon="close" label={t('close')} shortcut="Esc" onClick={() => dialog.current?.close()} />
     </dialog>
   )
 }
