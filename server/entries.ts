@@ -5,19 +5,9 @@ import { type Components, readComponents } from '#core/reader/components.ts'
 import { type PageEntries, pageEntries } from '#core/reader/entries.ts'
 import type { Settings } from '#core/settings.ts'
 import { createAnalyzer } from '#core/text/analyze.ts'
-import { type Glosses, openGlosses } from '#core/text/gloss.ts'
-import { openSynonyms } from '#core/text/synonyms.ts'
 import type { Chapter } from '#db/chapters.ts'
 import { lexicon, packed } from '#db/lexicon.ts'
 import { converter, open } from '#server/page.ts'
-
-let opened: Glosses | undefined
-
-/** What chooses senses, opened once a process. */
-function glosses(): Glosses {
-  opened ??= openGlosses(lexicon().dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
-  return opened
-}
 
 let read: Components | undefined
 
@@ -31,11 +21,13 @@ function components(): Components {
 export function warmUp(): void {
   const { analyze } = createAnalyzer(lexicon())
   const zh = '他在图书馆里看书，忘了带钥匙，只好打电话给朋友。'
-  glosses().pair({
-    zh,
-    en: 'He was reading in the library and had forgotten his key, so he had to call a friend.',
-    words: analyze(zh),
-  })
+  lexicon()
+    .glosses()
+    .pair({
+      zh,
+      en: 'He was reading in the library and had forgotten his key, so he had to call a friend.',
+      words: analyze(zh),
+    })
 }
 
 /** Chapters whose entries were made last; choosing senses for a long chapter takes a tenth of a second. */
@@ -65,7 +57,7 @@ export async function entriesOf(chapter: Chapter, script: Settings['script'], ta
       pageEntries(
         pairs.map(({ translation, ...pair }) => ({ ...pair, en: translation?.en ?? null })),
         lexicon().dictionary,
-        glosses(),
+        lexicon().glosses(),
         components(),
         converter(script, chapter.text.script),
       ),

@@ -1,8 +1,7 @@
 import type { Dictionary } from '#core/dictionary/entry.ts'
 import { createAnalyzer } from '#core/text/analyze.ts'
-import { type Gloss, openGlosses } from '#core/text/gloss.ts'
-import { openSynonyms } from '#core/text/synonyms.ts'
-import { lexicon, packed } from '#db/lexicon.ts'
+import type { Gloss } from '#core/text/gloss.ts'
+import { lexicon } from '#db/lexicon.ts'
 import { objects, open } from '../input.ts'
 import { Output } from '../output.ts'
 import { shown } from '../words.ts'
@@ -12,7 +11,7 @@ export async function gloss(file?: string): Promise<void> {
   const input = await open(file)
   const { dictionary } = lexicon()
   const analyzer = createAnalyzer(lexicon())
-  const glosses = openGlosses(dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
+  const glosses = lexicon().glosses()
   const output = new Output()
   for await (const some of objects(input)) {
     for (const [line, { id, zh, en = '' }] of some) {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import type { Glosses } from '#core/text/gloss.ts'
 import type { PinyinModel } from '#core/text/pinyin-model.ts'
 import type { Scripts } from '#core/text/script.ts'
 
@@ -7,4 +8,6 @@ export type Lexicon = {
   dictionary: Vocabulary
   scripts: Scripts
   pinyin: PinyinModel
+  /** What chooses senses by the English; opened when first asked for. */
+  glosses(): Glosses
 }

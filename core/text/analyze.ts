@@ -1,5 +1,6 @@
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
-import { createReader } from '#core/text/pinyin.ts'
+import { type Choice, createReader } from '#core/text/pinyin.ts'
+import { readByEnglish } from '#core/text/reading-english.ts'
 import { recurringTerms } from '#core/text/recurring.ts'
 import { createSegmenter } from '#core/text/segment.ts'
 import type { Word } from '#core/text/word.ts'
@@ -33,10 +34,11 @@ export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}):
   ])
   const read = createReader(lexicon)
   return {
-    analyze(paragraph) {
+    analyze(paragraph, english) {
       const spans = segment(paragraph)
-      const readings = read(paragraph, spans)
-      return spans.map(({ start, end, kind }, index) => {
+      const choices: Choice[] | undefined = english ? [] : undefined
+      const readings = read(paragraph, spans, choices)
+      const words = spans.map(({ start, end, kind }, index): Word => {
         const text = paragraph.slice(start, end)
         const read = readings[index] ?? []
         const defined = glossary.get(text)?.syllables
@@ -46,6 +48,8 @@ export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}):
         )
         return { start, end, text, kind, syllables }
       })
+      if (english && choices) readByEnglish(lexicon, { zh: paragraph, en: english, words }, choices)
+      return words
     },
   }
 }

@@ -31,7 +31,7 @@ const TOLD = 0.9
 const CLAIMED = 0.2
 
 /** The best wording of a sense, by what of the English answers it. */
-function rate(sense: Sense, english: English, place: number, claimed: Set<number>): Score {
+export function rate(sense: Sense, english: English, place: number, claimed: Set<number>): Score {
   let best = NOTHING
   for (const part of sense.parts) {
     const score = ratePart(part, english, place, claimed)
@@ -105,8 +105,11 @@ function bestHit(
   return best
 }
 
-/** Greedily: the surest word takes its English first, and the others choose again from what is left. */
-export function compete(candidates: Candidate[], english: English, count: number) {
+/**
+ * Greedily: the surest word takes its English first, and the others choose again from what is left. Returns the tokens
+ * taken.
+ */
+export function compete(candidates: Candidate[], english: English, count: number): Set<number> {
   const claimed = new Set<number>()
   const choose = (c: Candidate) => {
     let value = -1
@@ -128,7 +131,7 @@ export function compete(candidates: Candidate[], english: English, count: number
     for (const c of candidates) {
       if (!c.done && c.best >= 0 && (!next || c.score.value > next.score.value)) next = c
     }
-    if (!next) return
+    if (!next) return claimed
     next.done = true
     if (next.score.value < 0.1) continue
     const taken = new Set(

@@ -4,7 +4,7 @@ import { light } from '#core/text/gloss-light.ts'
 import { lightNames } from '#core/text/gloss-name.ts'
 import { lightNumbers } from '#core/text/gloss-number.ts'
 import { among, fitness, setting } from '#core/text/gloss-place.ts'
-import { type Candidate, compete, NOTHING, type Reading } from '#core/text/gloss-rate.ts'
+import { type Candidate, compete, NOTHING, type Reading, rate } from '#core/text/gloss-rate.ts'
 import { lightRest } from '#core/text/gloss-rest.ts'
 import { readSense, type Sense } from '#core/text/sense.ts'
 import { createNumbers } from '#core/text/sense-numbers.ts'
@@ -27,12 +27,29 @@ export type GlossInput = {
   words: readonly Word[]
 }
 
+/** What the English says for a reading: its worth, and whether a sense with it can go without English of its own. */
+export type Answered = { value: number; unsaid: boolean }
+
 /** Chooses senses and finds the English that answers; keeps what it read of the dictionary. */
-export type Glosses = { pair(input: GlossInput): Gloss[] }
+export type Glosses = {
+  pair(input: GlossInput): Gloss[]
+  /**
+   * How well the English answers each reading of some words, by the best-answered sense that has it, once the other words
+   * have taken theirs; below `least` not exactly. `open`: numbers of words, with readings (blanks between the syllables).
+   */
+  weigh(
+    input: GlossInput,
+    open: readonly { index: number; options: readonly string[] }[],
+    least: number,
+  ): Answered[][]
+}
 
 const LIMIT = 40_000
 const LIKELY = 0.05
 const NEIGHBOURS = 0.5
+/** What the English for a sense that is seldom meant today is worth to its reading. */
+const RARE = 0.7
+const BOOKISH = /^\((?:literary|archaic|old|classical|ancient|dialect)/
 
 /**
  * Orders senses by how well the English of their pair answers them, and lights what answers the first.
@@ -82,12 +99,42 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
   }
 
   return {
+    weigh({ en, words }, open, least) {
+      tidy()
+      const plain = simplify(words)
+      const english = readEnglish(en, numbers, synonyms, near)
+      const own = open.map(({ index }) => {
+        const word = words[index]
+        return word ? candidate({ ...word, syllables: [] }, index, words, plain).readings : []
+      })
+      const answered = (claimed: Set<number>) =>
+        open.map(({ index, options }, n) => {
+          const entries = look(words[index]?.text ?? '').entries
+          const place = (index + 0.5) / words.length
+          return options.map((option): Answered => {
+            const readings = own[n]?.filter(
+              ({ entry }) => entries[entry]?.reading.join(' ').toLowerCase() === option,
+            )
+            const values = readings?.map(r => {
+              const value = rate(r.sense, english, place, claimed).value * r.fits
+              return BOOKISH.test(r.sense.text) ? value * RARE : value
+            })
+            return {
+              value: Math.max(0, ...(values ?? [])),
+              unsaid: readings?.some(({ sense }) => isSmall(sense)) ?? false,
+            }
+          })
+        })
+      // Other words can only take from it.
+      const alone = answered(new Set())
+      if (!alone.some(list => list.some(({ value }) => value >= least))) return alone
+      const settled = words.flatMap((word, i) =>
+        open.some(({ index }) => index === i) ? [] : [candidate(word, i, words, plain)],
+      )
+      return answered(compete(settled, english, words.length))
+    },
     pair({ en, words }) {
-      if (read.size > LIMIT) {
-        numbers = createNumbers(synonyms)
-        read.clear()
-        nearby.clear()
-      }
+      tidy()
       const plain = simplify(words)
       const english = readEnglish(en, numbers, synonyms, near)
       const candidates = words.map((word, i) => candidate(word, i, words, plain))
@@ -102,6 +149,13 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       lightRest(words, candidates, english, lit)
       return candidates.map((c, i) => ({ entries: order(c), english: lit[i] ?? [] }))
     },
+  }
+
+  function tidy() {
+    if (read.size <= LIMIT) return
+    numbers = createNumbers(synonyms)
+    read.clear()
+    nearby.clear()
   }
 
   /** The Chinese in simplified characters, with what lies between the words left blank. */
@@ -129,6 +183,12 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     }
     return { word: i, readings, best: -1, score: NOTHING, done: false }
   }
+}
+
+/** Whether a sense is of grammar, or rendered by a small word alone, which the English may do without. */
+function isSmall({ kind, parts }: Sense): boolean {
+  const small = parts.some(({ words, cue }) => !cue && words.length > 0 && words.every(word => word.empty))
+  return kind === 'grammar' || (kind === 'plain' && small)
 }
 
 /** The how-manieth of how many times a word is said. */

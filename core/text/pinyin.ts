@@ -18,15 +18,21 @@ import { isHan, isHanAt } from '#core/text/signs.ts'
 import type { Syllable, SyllableSource } from '#core/text/word.ts'
 
 /** A machine that gives its choice less than this share of the odds was not sure. */
-const SURE = 0.8
+export const SURE = 0.8
 /** What it is worth to an entry, in log odds, to be the usual one, and to have the neutral tone where another has not. */
 const USUAL_ENTRY = 0.5
 /** The same for the usual reading of a character that the model has seldom met. */
 const USUAL = 2.5
 const NEUTRAL = 1.5
 
-/** Readings of a text that is cut into spans: for each span one syllable a character, or null. */
-export type Reader = (text: string, spans: readonly Span[]) => (Syllable | null)[][]
+/** A word that the model read: its possible readings, syllables parted by blanks, and their log odds. */
+export type Choice = { index: number; options: string[]; odds: number[] }
+
+/**
+ * Readings of a text that is cut into spans: for each span one syllable a character, or null. The words that the model had
+ * to choose a reading for are added to `choices`.
+ */
+export type Reader = (text: string, spans: readonly Span[], choices?: Choice[]) => (Syllable | null)[][]
 
 /**
  * A word with one reading in the dictionary takes it, unless the training text contradicts that; rules read
@@ -43,6 +49,7 @@ export function createReader(lexicon: Lexicon): Reader {
   let text = ''
   let simple = ''
   let spans: readonly Span[] = []
+  let choices: Choice[] | undefined
 
   /** Log odds of the readings in `list` for the character at `at`, number `place` of the word at `span`. */
   function weigh(at: number, place: number, index: number, span: Span, list: readonly string[]): number[] {
@@ -74,6 +81,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const scores = weigh(at, place, index, span, list)
     const best = scores.indexOf(Math.max(...scores))
     const sure = share(scores, best)
+    if (span.end - span.start === sign.length) choices?.push({ index, options: [...list], odds: scores })
     // A word of two characters, 地 and a verb: 鄙薄地拿出.
     const before = spans[index - 1]
     if (
@@ -149,6 +157,7 @@ export function createReader(lexicon: Lexicon): Reader {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
     }
     const row = totals.indexOf(Math.max(...totals))
+    choices?.push({ index, options: rows.map(row => row.join(' ')), odds: totals })
     return { row, sure: share(totals, row) >= SURE }
   }
 
@@ -199,8 +208,9 @@ export function createReader(lexicon: Lexicon): Reader {
     return readWord(index, span)
   }
 
-  return (newText, newSpans) => {
+  return (newText, newSpans, newChoices) => {
     text = newText
+    choices = newChoices
     spans = newSpans
     simple = simplifyOneToOne(newText)
     // In traditional text 著 is 着 but for words about writing.
@@ -217,7 +227,7 @@ const syllable = (reading: string, source: SyllableSource, doubtful = false): Sy
 })
 
 /** The share of the odds that falls to number `best`. */
-function share(scores: readonly number[], best: number): number {
+export function share(scores: readonly number[], best: number): number {
   const top = scores[best] ?? 0
   return 1 / scores.reduce((sum, one) => sum + Math.exp(one - top), 0)
 }
