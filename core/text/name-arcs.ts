@@ -31,22 +31,18 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
 /** Joins foreign names that stand side by side without a ·, in place: 多斯|桑托斯. */
 export function createNameJoiner(dictionary: Vocabulary): (spans: Span[], text: string) => Span[] {
   const foreign = dictionary.sections.words('nameForeign')
-  const sounds = (text: string, { start, end }: Span) => {
+  const sounds = (text: string, { start, end }: { start: number; end: number }) => {
     for (let at = start; at < end; at++) if ((foreign[text.charCodeAt(at)] ?? NEVER) > 8 * SCALE) return false
     return end - start > 1
   }
-  const made = ({ headword }: Span) => headword === FOREIGN_NAME
-  const like = (text: string, span: Span) =>
-    made(span) ||
-    (span.kind === 'name' &&
-      span.headword >= 0 &&
-      dictionary.lines(span.headword).length === 0 &&
-      sounds(text, span))
+  const like = (text: string, { kind, headword, ...span }: Span) =>
+    headword === FOREIGN_NAME ||
+    (kind === 'name' && headword >= 0 && dictionary.lines(headword).length === 0 && sounds(text, span))
   return (spans, text) => {
     let last: Span | undefined
     let kept = 0
     for (const span of spans) {
-      if (last && (made(span) || made(last)) && like(text, span) && like(text, last)) {
+      if (last && like(text, span) && like(text, last)) {
         last.end = span.end
         last.headword = FOREIGN_NAME
         continue

@@ -31,7 +31,7 @@ const before = table(BEFORE)
 const after = table(AFTER)
 /** At the beginning of what a comma or the like sets apart, and inside. */
 const APART = -0.9 * SCALE
-const INSIDE = 0.3 * SCALE
+const INSIDE = 1.5 * SCALE
 
 /** What a name of a person costs more (below 0: less) for what stands before it. */
 export function costAfter(text: string, start: number): number {

@@ -7,8 +7,8 @@ import type { Arc } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
 
 /** What a name costs beside its characters: how rare names are among running words. */
-const PERSON = 3 * SCALE
-const SHORT_PERSON = 4.8 * SCALE
+const PERSON = 3.5 * SCALE
+const SHORT_PERSON = 5 * SCALE
 const DOUBLE_SURNAME = 8 * SCALE
 /** 王氏 is little in doubt. */
 const CLAN = 3 * SCALE
@@ -79,14 +79,12 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     }
     if (at === start + 1 && surname < DOUBLE_SURNAME && isTitle(text, at)) titled(text, start, arc)
     if (unlikely) surname += 3 * SCALE
+    else if (is(text, start, signs.OLD)) surname += 2 * SCALE
     if (isLongTitle(text, at)) return
     if (is(text, at, signs.NEVER_GIVEN)) return
     const before = surname + costAfter(text, start)
     const army = is(text, start, signs.REIGN) && '军王朝'.includes(text[at] ?? '-')
-    const one =
-      is(text, at, signs.NEVER_ALONE) || army
-        ? NEVER
-        : cost(givens, text, at) + (text[start] === '方' ? 3 * SCALE : 0)
+    const one = is(text, at, signs.NEVER_ALONE) || army ? NEVER : cost(givens, text, at)
     if (one < NEVER) {
       const title = isTitle(text, at + 1) ? -2 * SCALE : 0
       arc(start, at + 1, SHORT_PERSON + before + one + costBefore(text, at + 1) + title, 'name', PERSON_NAME)
@@ -95,6 +93,8 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     const second = cost(seconds, text, at + 1)
     if (first === NEVER || second === NEVER) return
     if (is(text, at + 1, signs.NEVER_GIVEN | signs.NEVER_LAST) || is(text, at, signs.KIN)) return
+    // 邢王|二|夫人.
+    if (is(text, at + 1, signs.NUMERAL) && '人位夫府国家者'.includes(text[at + 2] ?? '-')) return
     if (isTitle(text, at) || (text[at + 2] === '世' && is(text, at + 1, signs.NUMERAL))) return
     // That the given name is a word, or the surname and what follows it, speaks against the name.
     const meant =

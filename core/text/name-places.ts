@@ -75,6 +75,7 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
       sum += sign
       words += alone[code] ?? NEVER
       if (length < 2 || sum - CLASSED >= words) continue
+      if (is(text, start + length - 1, signs.GENERIC)) continue
       const end = start + length
       // Longer ones are believed of firms only: 汇添富|基金.
       if (length > 2 && !isFirm(text, end)) continue

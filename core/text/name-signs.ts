@@ -18,12 +18,16 @@ export const DOT = 4096
 export const GRAMMAR = 8192
 export const UNLIKELY = 16384
 export const NUMERAL = 32768
+/** Surnames that in older prose are words of grammar: 方欲, 何物. */
+export const OLD = 65536
+/** What such things are called that have no name: 浙商, 糖业. */
+export const GENERIC = 131072
 
 const SIGNS: [number, string][] = [
   // Words that are never part of a given name, though jieba's list has them there.
   [
     NEVER_GIVEN,
-    '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们什谁来去做时后前何于皆俱忙案此兮彼其季余部屋则自即曰乃',
+    '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们什谁来去做时后前何于皆俱忙案此兮彼其季余部屋则自即曰乃妃门',
   ],
   // What a person does, after a name: 贾母|笑, 熙凤|听.
   [NEVER_LAST, '笑听命因'],
@@ -31,7 +35,7 @@ const SIGNS: [number, string][] = [
   [NEVER_ALONE, '之子人见里主引道'],
   // 王氏 and 贾母 are whole: what follows is no part of the name.
   [KIN, '氏母'],
-  [NEVER_FOREIGN, '一二三四五六七八九十世的了是在和与不也就我你他县省市河湖岛宫王帝后人当'],
+  [NEVER_FOREIGN, '一二三四五六七八九十世的了是在和与不也就我你他县省市河湖岛宫王帝后人当屋房间树'],
   // After a number these begin no name, though some are surnames.
   [
     MEASURE,
@@ -48,11 +52,16 @@ const SIGNS: [number, string][] = [
   // Surnames that are far commoner as words of grammar.
   [UNLIKELY, '和都向从时能过来应要由并让有被连别干相那全当但双北南东西厂于曾会可是自同将已即因则如未次项'],
   [NUMERAL, '一二三四五六七八九十百千万'],
+  [OLD, '方何常莫'],
+  [
+    GENERIC,
+    '军法界业部门区性力体面色量学语文曲商委通衣员队校师生级期层者式型品物具器机件费款额率价值点线声音容划邮海',
+  ],
 ]
 
 /** What a person is called, after the name. */
 const TITLES =
-  '老板 师傅 师兄 师父 先生 女士 小姐 太太 夫人 教授 老师 医生 大夫 博士 院士 经理 总 董事 主席 总统 总理 部长 市长 局长 校长 院长 处长 科长 所长 站长 县长 厂长 书记 主任 队长 教练 导演 同学 同志 将军 警官 律师 爷爷 奶奶 叔叔 阿姨 哥 姐 嫂 伯 大爷 大妈 大人 大王 老爷 太爷 小爷 相公 员外 官人 公子 姑娘 娘子 姨妈 姨娘 婶 妈妈 姥姥 丫头 哥儿 太医 堂官 道婆 舅 大哥 大姐 家'
+  '老板 师傅 师兄 师父 先生 女士 小姐 太太 夫人 教授 老师 医生 大夫 博士 院士 经理 总 董事 主席 总统 总理 部长 市长 局长 校长 院长 处长 科长 所长 站长 县长 厂长 书记 主任 队长 教练 导演 同学 同志 将军 警官 律师 爷爷 奶奶 叔叔 阿姨 哥 姐 嫂 伯 大爷 大妈 大人 大王 老爷 太爷 小爷 相公 员外 官人 公子 姑娘 娘子 姨妈 姨娘 婶 妈妈 姥姥 丫头 哥儿 太医 堂官 道婆 舅 大哥 大姐 家 妃'
 /** What a name is the name of: 民雄|乡, 汇添富|基金. */
 const CLASSES =
   '地区 国际 机场 公司 集团 洋行 大学 学院 中学 小学 学堂 校区 医院 联赛 教派 教大 教寺 汗国 广场 公园 铁路 车站 银行 汽车 煤矿 杂志 皇帝'
@@ -64,7 +73,7 @@ const firms = new Set(FIRMS.split(' '))
 const classes = new Set([...CLASSES.split(' '), ...firms])
 
 /** The bits of each code unit. */
-export const kinds = new Uint16Array(0x10000)
+export const kinds = new Uint32Array(0x10000)
 for (let code = 0; code < kinds.length; code++) if (!isHan(code)) kinds[code] = BEGINS
 for (const [kind, signs] of SIGNS) for (const sign of signs) mark(sign, kind)
 for (const title of titles) mark(title, TITLE)

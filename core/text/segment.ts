@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import { bookishness } from '#core/text/bookish.ts'
 import { createChance } from '#core/text/chance.ts'
 import { createNameArcs, createNameJoiner } from '#core/text/name-arcs.ts'
 import { listedName } from '#core/text/name-people.ts'
@@ -20,6 +21,8 @@ const UNKNOWN = 18 * 64
 const TOKEN = 10 * 64
 /** Against a cut that no reader would make: 第|一个, 三十|多年. */
 const WRONG = 8 * 64
+/** What a made-up name costs more in older prose and verse, where words are short and rare ones stand side by side. */
+const BOOKISH = 2.5 * 64
 const NO_TERMS: readonly Term[] = []
 
 /**
@@ -54,6 +57,10 @@ export function createSegmenter(
     kinds[end] = kind
     headwords[end] = headword
   }
+
+  let bookish = 0
+  const addName: typeof add = (start, end, cost, kind, headword) =>
+    add(start, end, headword < 0 ? cost + bookish : cost, kind, headword)
 
   /** The text in simplified characters, for the rules: of the same length. */
   function simplified(text: string): string {
@@ -119,6 +126,7 @@ export function createSegmenter(
     best.fill(Number.POSITIVE_INFINITY, 0, length + 1)
     best[0] = 0
     const plain = simplified(text)
+    bookish = BOOKISH * bookishness(plain)
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
       const code = text.codePointAt(start) ?? 0
@@ -134,7 +142,7 @@ export function createSegmenter(
       }
       wordArcs(text, plain, start, size)
       numberArcs(plain, start, add)
-      nameArcs(plain, start, add)
+      nameArcs(plain, start, addName)
     }
     const spans: Span[] = []
     for (let end = length; end > 0; end = from[end] ?? 0)

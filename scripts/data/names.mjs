@@ -120,7 +120,12 @@ export function listedNames(jieba, subtlex, headwords, surnames) {
   const alone = new Map(jieba.filter(([word]) => word.length === 1))
   for (const [word, count, tag] of jieba) {
     if (!HAN.test(word) || headwords.has(word) || word.length < 2 || word.length > 8) continue
-    if (TITLED.test(word) || (tag !== 'nrt' && headwords.has(word.slice(1)) && word.length === 3)) continue
+    if (
+      /^那|.[忙叹听笑喜]$/.test(word) ||
+      TITLED.test(word) ||
+      (tag !== 'nrt' && headwords.has(word.slice(1)) && word.length === 3)
+    )
+      continue
     const person =
       tag === 'nr' &&
       word.length === 3 &&
