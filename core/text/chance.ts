@@ -96,6 +96,11 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   一个: before => before.endsWith('同'),
   有用: (before, after) =>
     HAN.test(after) && !/^[的了吗呢吧么又啊]/.test(after) && !/[很最更没]$/.test(before),
+  大管: (_, after) => /^[事家]/.test(after),
+  个例: before => /[破开举]$/.test(before),
+  得当: before => /[听闻]$/.test(before),
+  爷们: before => /[太老少大二三四]$/.test(before),
+  想来: before => /[不也都很真就只我你他她]$/.test(before),
   要不: before => /[我你他她们]$/.test(before),
   能干: (before, after) =>
     /^[啥什多这那点些出成完到]/.test(after) || (/[只没还都不就才]$/.test(before) && HAN.test(after)),
@@ -141,6 +146,7 @@ const LONGER: Record<string, (before: string, after: string) => boolean> = {
   源代码: before => before === '开',
   不见了: before => /[看听]/.test(before),
   公交车: (_, after) => after === '站',
+  本地人: (_, after) => after === '氏',
 }
 for (const province of '河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'.split(
   ' ',

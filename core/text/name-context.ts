@@ -33,14 +33,14 @@ const after = table(AFTER)
 const APART = -0.9 * SCALE
 const INSIDE = 1.5 * SCALE
 
-/** What a name of a person costs more (below 0: less) for what stands before it. */
-export function costAfter(text: string, start: number): number {
+/** What a name of a person costs more (below 0: less) for what stands before it; a title counts if it is `titled`. */
+export function costAfter(text: string, start: number, titled: boolean): number {
   if (start === 0) return APART
   const code = text.charCodeAt(start - 1)
   const known = before[code] ?? 0
   if (known) return known
   if (!isHan(code)) return APART
-  return TITLE.test(text.slice(Math.max(0, start - 2), start)) ? -TITLED * SCALE : INSIDE
+  return titled && TITLE.test(text.slice(Math.max(0, start - 2), start)) ? -TITLED * SCALE : INSIDE
 }
 
 /** The same for what follows it. */

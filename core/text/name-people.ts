@@ -13,6 +13,9 @@ const DOUBLE_SURNAME = 8 * SCALE
 /** 王氏 is little in doubt. */
 const CLAN = 3 * SCALE
 const NICKNAME = 6.5 * SCALE
+const RARE_SURNAME = 9 * SCALE
+const RARE = 11.5 * SCALE
+const COMMON = 7 * SCALE
 const NICKNAMES = '老小阿'
 /** Surnames of two characters. */
 const DOUBLE = new Set(
@@ -48,8 +51,12 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
   }
 
   function nickname(text: string, start: number, arc: Arc) {
-    const name = Math.min(cost(surnames, text, start + 1), cost(givens, text, start + 1) + SCALE)
-    if (name < 6 * SCALE) arc(start, start + 2, NICKNAME + name, 'name', PERSON_NAME)
+    const surname = cost(surnames, text, start + 1)
+    const given = cost(givens, text, start + 1) + SCALE
+    // 小芹: what is rare as a word is likely a name.
+    const rare = dictionary.cost(trie.find(text[start + 1] ?? '')) > RARE
+    if (surname < RARE_SURNAME || given < (rare ? RARE : COMMON))
+      arc(start, start + 2, NICKNAME + Math.min(surname, given), 'name', PERSON_NAME)
   }
 
   function titled(text: string, start: number, arc: Arc) {
@@ -82,12 +89,18 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     else if (is(text, start, signs.OLD)) surname += 2 * SCALE
     if (isLongTitle(text, at)) return
     if (is(text, at, signs.NEVER_GIVEN)) return
-    const before = surname + costAfter(text, start)
+    const before = surname + costAfter(text, start, !unlikely)
     const army = is(text, start, signs.REIGN) && '军王朝'.includes(text[at] ?? '-')
     const one = is(text, at, signs.NEVER_ALONE) || army ? NEVER : cost(givens, text, at)
     if (one < NEVER) {
       const title = isTitle(text, at + 1) ? -2 * SCALE : 0
-      arc(start, at + 1, SHORT_PERSON + before + one + costBefore(text, at + 1) + title, 'name', PERSON_NAME)
+      arc(
+        start,
+        at + 1,
+        (at > start + 1 ? PERSON : SHORT_PERSON) + before + one + costBefore(text, at + 1) + title,
+        'name',
+        PERSON_NAME,
+      )
     }
     const first = cost(firsts, text, at)
     const second = cost(seconds, text, at + 1)

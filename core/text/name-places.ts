@@ -14,6 +14,7 @@ const LONGEST_FOREIGN = 9
 const PLACE = 8 * SCALE
 /** 滁河 may be any two words. */
 const SHORT_PLACE = 3 * SCALE
+const EXCHANGE = 14 * SCALE
 /** A name that is listed nowhere, of characters that names have. */
 const UNLISTED = 6.5 * SCALE
 /** It is only believed where a name is likely to begin, and sooner if what it is of follows: 高崎|机场. */
@@ -85,6 +86,8 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
   }
 
   return (text, start, arc) => {
+    // 北交所, as the exchanges are called for short.
+    if (text.startsWith('交所', start + 1)) arc(start, start + 3, EXCHANGE, 'name', OTHER_NAME)
     place(text, start, arc)
     unlisted(text, start, arc)
   }

@@ -34,7 +34,8 @@ const LEAST = 0.15
 /** How much a place of a name learns from the others. */
 const BORROWED = 0.15
 /** So seldom is a sign a word by itself that it may well be in a name. */
-const RARE = 200
+const RARE = 600
+const RARE_COUNT = 0.5
 /** jieba's marks of names: places, companies, brands and works. */
 const PROPER = new Set(['ns', 'nt', 'nz'])
 
@@ -78,10 +79,11 @@ export function nameTables(jieba, subtlex, pairs, surnamePairs) {
       if (to !== from) for (const [sign, count] of signs) add(table, sign, count * BORROWED)
   })
   // A rare sign may stand in any name.
-  const least = table => Math.min(...table.values())
-  for (const [sign, count] of alone) {
-    if (count > RARE) continue
-    for (const table of [givens, firsts, seconds]) if (!table.has(sign)) table.set(sign, least(table))
+  const words = new Map(alone)
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const sign = String.fromCharCode(code)
+    if ((words.get(sign) ?? 0) > RARE) continue
+    for (const table of [givens, firsts, seconds]) if (!table.has(sign)) table.set(sign, RARE_COUNT)
   }
   for (const [sign, count] of [...firsts, ...seconds]) add(proper, sign, count / 4)
   const packed = {
@@ -93,7 +95,7 @@ export function nameTables(jieba, subtlex, pairs, surnamePairs) {
     nameSigns: proper,
   }
   return {
-    nameSurnames: costs(surnameShares(surnames, new Map(alone)), surnamePairs),
+    nameSurnames: costs(surnameShares(surnames, words), surnamePairs),
     ...Object.fromEntries(Object.entries(packed).map(([name, table]) => [name, costs(table, pairs)])),
   }
 }
@@ -121,7 +123,7 @@ export function listedNames(jieba, subtlex, headwords, surnames) {
   for (const [word, count, tag] of jieba) {
     if (!HAN.test(word) || headwords.has(word) || word.length < 2 || word.length > 8) continue
     if (
-      /^那|.[忙叹听笑喜]$/.test(word) ||
+      /^[那于后和时从过应自将有可是]|.[忙叹听笑喜]$/.test(word) ||
       TITLED.test(word) ||
       (tag !== 'nrt' && headwords.has(word.slice(1)) && word.length === 3)
     )
