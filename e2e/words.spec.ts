@@ -125,7 +125,7 @@ test('a word that was kept while reading leads back to its sentence', async ({ a
   await page.goto(`${app.url}/en/texts/mrngmrkt/1`)
   await entries
   await press(page, page.locator('.zh .w', { hasText: '早市' }).nth(1))
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').getByText('morning market', { exact: true }).waitFor()
   const sent = said(page, /\/api\/acts$/)
   await page.keyboard.press('1')
   await sent
