@@ -96,6 +96,12 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   一个: before => before.endsWith('同'),
   有用: (before, after) =>
     HAN.test(after) && !/^[的了吗呢吧么又啊]/.test(after) && !/[很最更没]$/.test(before),
+  北大: (_, after) => /^[门街桥营洋湖]/.test(after),
+  南大: (_, after) => /^[门街桥营洋湖]/.test(after),
+  称为: before => before.endsWith('号'),
+  蓝色: before => /[深天宝湛海碧]$/.test(before),
+  绿色: before => /[墨深翠草碧嫩]$/.test(before),
+  红色: before => /[深粉火桃大]$/.test(before),
   大管: (_, after) => /^[事家]/.test(after),
   个例: before => /[破开举]$/.test(before),
   得当: before => /[听闻]$/.test(before),
@@ -129,6 +135,8 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   // 悄悄|地|下|了|楼.
   地下: (before, after) => after.startsWith('了') || (before.length === 2 && before[0] === before[1]),
 }
+// 大|部份, 中东|部份.
+for (const place of '东南西北大') PLACES[`${place}部`] = (_, after) => after.startsWith('份')
 // The fifth day, and not bus or building number five.
 for (const numeral of '一二三四五六七八九十')
   PLACES[`${numeral}号`] = (_, after) => /^[线楼门院馆房室机车桌文公球厅选]/.test(after)

@@ -31,19 +31,30 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
 /** Joins foreign names that stand side by side without a ·, in place: 多斯|桑托斯. */
 export function createNameJoiner(dictionary: Vocabulary): (spans: Span[], text: string) => Span[] {
   const foreign = dictionary.sections.words('nameForeign')
-  const sounds = (text: string, { start, end }: { start: number; end: number }) => {
-    for (let at = start; at < end; at++) if ((foreign[text.charCodeAt(at)] ?? NEVER) > 8 * SCALE) return false
-    return end - start > 1
+  const sounds = (text: string, { start, end }: Span, limit: number, strange: number) => {
+    let others = 0
+    for (let at = start; at < end; at++) if ((foreign[text.charCodeAt(at)] ?? NEVER) > limit) others++
+    return end - start > 1 && others <= strange
   }
-  const like = (text: string, { kind, headword, ...span }: Span) =>
-    headword === FOREIGN_NAME ||
-    (kind === 'name' && headword >= 0 && dictionary.lines(headword).length === 0 && sounds(text, span))
+  const made = (span: Span) => span.headword === FOREIGN_NAME
+  const like = (text: string, span: Span) =>
+    made(span) ||
+    (span.kind === 'name' &&
+      span.headword >= 0 &&
+      dictionary.lines(span.headword).length === 0 &&
+      sounds(text, span, 9 * SCALE, span.end - span.start > 2 ? 1 : 0))
+  // 摩尔 is a rare word too; 夫人 is no part of a name.
+  const sounding = (text: string, span: Span) =>
+    span.kind === 'word' &&
+    dictionary.cost(span.headword) > 11.5 * SCALE &&
+    sounds(text, span, 6.5 * SCALE, 0)
   return (spans, text) => {
     let last: Span | undefined
     let kept = 0
     for (const span of spans) {
-      if (last && like(text, span) && like(text, last)) {
+      if (last && like(text, span) && (like(text, last) || sounding(text, last))) {
         last.end = span.end
+        last.kind = 'name'
         last.headword = FOREIGN_NAME
         continue
       }

@@ -72,7 +72,11 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
     for (let length = 1; length <= 4; length++) {
       const code = text.charCodeAt(start + length - 1)
       const sign = proper[code] ?? NEVER
-      if (sign === NEVER || is(text, start + length - 1, signs.NEVER_GIVEN)) return
+      if (
+        sign === NEVER ||
+        (is(text, start + length - 1, signs.NEVER_GIVEN) && !isClass(text, start + length))
+      )
+        return
       sum += sign
       words += alone[code] ?? NEVER
       if (length < 2 || sum - CLASSED >= words) continue

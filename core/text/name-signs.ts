@@ -66,7 +66,9 @@ const TITLES =
 const CLASSES =
   '地区 国际 机场 公司 集团 洋行 大学 学院 中学 小学 学堂 校区 医院 联赛 教派 教大 教寺 汗国 广场 公园 铁路 车站 银行 汽车 煤矿 杂志 皇帝'
 const FIRMS = '公司 集团 银行 科技 股份 证券 基金 资本 资产 保险 信托 控股 电子 药业 重工 传媒'
-const PLACES = '县区镇乡湖溪寺宫庙桥港站'
+const PLACES = '区湖溪寺宫庙桥港站楼'
+/** These end the name of a place whatever follows. */
+const SEATS = '县镇乡'
 
 const titles = new Set(TITLES.split(' '))
 const firms = new Set(FIRMS.split(' '))
@@ -77,7 +79,7 @@ export const kinds = new Uint32Array(0x10000)
 for (let code = 0; code < kinds.length; code++) if (!isHan(code)) kinds[code] = BEGINS
 for (const [kind, signs] of SIGNS) for (const sign of signs) mark(sign, kind)
 for (const title of titles) mark(title, TITLE)
-for (const one of [...classes, ...PLACES]) mark(one, CLASS)
+for (const one of [...classes, ...PLACES, ...SEATS]) mark(one, CLASS)
 
 function mark(sign: string, kind: number) {
   const code = sign.charCodeAt(0)
@@ -101,6 +103,7 @@ export const isLongTitle = (text: string, at: number): boolean =>
 export const isClass = (text: string, at: number): boolean =>
   is(text, at, CLASS) &&
   (classes.has(text.slice(at, at + 2)) ||
+    SEATS.includes(text[at] ?? '-') ||
     (PLACES.includes(text[at] ?? '-') && (at + 1 === text.length || begins(text, at + 2))))
 
 export const isFirm = (text: string, at: number): boolean =>
