@@ -46,7 +46,8 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   得很: (_, after) => HAN.test(after),
   是的: before => HAN.test(before.at(-1) ?? ''),
   对了: (before, after) => HAN.test(before.at(-1) ?? '') || !/^[，,]/.test(after),
-  的话: (before, after) => /[说說讲講问問听聽道]$/.test(before) || HAN.test(after.at(0) ?? ''),
+  的话: (before, after) =>
+    /[说讲问听道]$/.test(before) || HAN.test(after.at(0) ?? '') || /^[。！？；]/.test(after),
   把手: before => !/(?:门|門|扶|柜|拉|装|有|个|個|的)$/.test(before) || before.endsWith('请你'),
   人为: (_, after) => !/^[的因造地破制操]/.test(after),
   一家: (_, after) => !/^([人都子，。！？、]|$)/.test(after),
@@ -102,6 +103,11 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   蓝色: before => /[深天宝湛海碧]$/.test(before),
   绿色: before => /[墨深翠草碧嫩]$/.test(before),
   红色: before => /[深粉火桃大]$/.test(before),
+  人大: (_, after) => /^[都多部约概]/.test(after),
+  水流: (_, after) => after.startsWith('得'),
+  午饭: before => before.endsWith('中'),
+  月初: (_, after) => /^[一二三四五六七八九十]/.test(after),
+  话说: before => HAN.test(before.at(-1) ?? ''),
   大管: (_, after) => /^[事家]/.test(after),
   个例: before => /[破开举]$/.test(before),
   得当: before => /[听闻]$/.test(before),
@@ -154,6 +160,7 @@ const LONGER: Record<string, (before: string, after: string) => boolean> = {
   源代码: before => before === '开',
   不见了: before => /[看听]/.test(before),
   公交车: (_, after) => after === '站',
+  大都会: (_, after) => HAN.test(after) && !/[的里区艺博]/.test(after),
   本地人: (_, after) => after === '氏',
 }
 for (const province of '河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'.split(
@@ -195,7 +202,9 @@ function chance(text: string, start: number): number {
   }
   if (AFTER_VERB.has(word) && HAN.test(last) && !PRONOUN.test(last)) return CHANCE
   if (PLACES[word]?.(before, text.slice(start + 2, start + 4))) return CHANCE
-  return WHOLE.has(word) || word === '有的' ? -2 * 64 : 0
+  // 有的人 begins a clause, and what one has stands inside.
+  if (word === '有的') return HAN.test(last) ? 0 : -3 * 64
+  return WHOLE.has(word) ? -2 * 64 : 0
 }
 
 function words(list: string): Set<string> {

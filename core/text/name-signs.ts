@@ -30,7 +30,7 @@ const SIGNS: [number, string][] = [
     '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们什谁来去做时后前何于皆俱忙案此兮彼其季余部屋则自即曰乃妃门',
   ],
   // What a person does, after a name: 贾母|笑, 熙凤|听.
-  [NEVER_LAST, '笑听命因大'],
+  [NEVER_LAST, '笑听命因大率'],
   // After a surname these alone are no given name: 易子, 吴之.
   [NEVER_ALONE, '之子人见里主引道'],
   // 王氏 and 贾母 are whole: what follows is no part of the name.

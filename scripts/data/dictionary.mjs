@@ -18,6 +18,14 @@ const SCALE = 64
 /** Two signs of which one is a word of grammar stand side by side by chance as easily. */
 const LOOSE =
   /[的了是在和都与與也就会會有他我你她它們们這这那上下中里裡来來去得地着著过過]$|^[的了是在和都与與也就他我你她它所中里裡人年国國对對从從将將把被得地着著过過上下]/
+/** Loose ones that were never counted and are words all the same, newer than the counts or of a verb and its result. */
+const KEPT = new Set(
+  `戴上 穿上 躺下 闭上 掉下 跳过 闯过 插上 按下 爬上 盖上 抹去 急着 忙着 护着 循着 由着 依着 冒着 倒着 惯有 总有 另有 别有 据有 将会 应和 违和 零和 揉和
+  对战 对标 对赌 对价 对谈 对案 把控 把妹 下架 上新 上云 中超 中端 中签 从影 在售 在途 国服 国漫 国考 国行 国补 国祚 地暖 地接 地堑 地岬 年味 年费 年逾
+  年友 人设 人效 人父 人妻 男的 女的 过低 过少 过当 过劳 过审 过道 怎的 我司 这下 这就 得瑟 组会 周会 马会 高就 都护 闭上`.split(
+    /\s+/,
+  ),
+)
 /** Bits of `flags`, one byte an entry; core/dictionary/dictionary.ts reads them. */
 const NAME = 1
 const SURNAME = 2
@@ -270,6 +278,9 @@ function sharesAlone(jieba) {
   return new Map([...all].map(([sign, count]) => [sign, (alone.get(sign) ?? 0.5) / count]))
 }
 
+const loose = (headword, proper) =>
+  headword.length === 2 && !proper && !KEPT.has(headword) && LOOSE.test(headword)
+
 /**
  * A headword that is long or was never counted costs no more than its parts together, or it would always
  * lose to them: the counts come from text that was cut by another convention.
@@ -280,7 +291,7 @@ function keepWhole(headwords, costs, counted, proper) {
   )
   const single = Math.round(18 * SCALE)
   headwords.forEach((headword, index) => {
-    if (headword.length < 2 || (headword.length === 2 && LOOSE.test(headword) && !proper[index])) return
+    if (headword.length < 2 || loose(headword, proper[index])) return
     const best = [headword.length === 2 ? -SCALE / 2 : -SCALE]
     for (let end = 1; end <= headword.length; end++) {
       best[end] = best[end - 1] + (known.get(headword[end - 1]) ?? single)
