@@ -33,12 +33,16 @@ const NOUN_BEFORE = new Set(
 /** What an object between a verb and its particle begins with ("fold the letter up"). */
 const OBJECT = new Set('a an the my your his her its our their this that these those some any no'.split(' '))
 
-/** Makes one sentence of English ready. `near` gives the words near a number, from a cache of the caller's. */
+/**
+ * Makes one sentence of English ready. `near` gives the words near a number, from a cache of the caller's; of these only
+ * the `wanted` can be asked for.
+ */
 export function readEnglish(
   en: string,
   numbers: Numbers,
   synonyms: Synonyms,
   near: (id: number) => Related,
+  wanted: (id: number) => boolean,
 ): English {
   const words = tokens(en)
   const based = words.map(t => numbers.base(t.text))
@@ -62,7 +66,7 @@ export function readEnglish(
     for (let i = 0; i < ids.length; i++) {
       const other = ids[i]
       const strength = strengths[i]
-      if (other !== undefined && strength !== undefined) put(other, item, strength)
+      if (other !== undefined && strength !== undefined && wanted(other)) put(other, item, strength)
     }
   }
   words.forEach((token, i) => {
@@ -72,10 +76,10 @@ export function readEnglish(
     if (empty) put(numbers.of(token.text), i, 1)
     if (/n't$|^cannot$/.test(token.text)) put(numbers.of('not'), i, 1)
   })
-  const phrase = (at: number[], ending: string) => {
+  const phrase = (heads: readonly string[], at: number[], ending: string) => {
     const [head, ...rest] = at
     if (head === undefined) return
-    for (const form of forms[head] ?? []) {
+    for (const form of heads) {
       const id = numbers.phrase(`${form} ${ending}`)
       if (id < 0) continue
       items.push({ tokens: at, first: head, last: rest[rest.length - 1] ?? head, phrase: true })
@@ -85,31 +89,27 @@ export function readEnglish(
       return
     }
   }
-  for (let i = 0; i < words.length; i++) {
+  words.forEach((word, i) => {
+    const heads = forms[i]?.filter(numbers.begins) ?? []
+    if (heads.length === 0) return
+    const at = [i]
+    let before = ''
     for (let n = 2; n <= 4 && i + n <= words.length; n++) {
-      const at = Array.from({ length: n }, (_, k) => i + k)
-      if (/[.!?;]/.test(en.slice(words[i]?.end, words[i + n - 1]?.start))) break
-      phrase(
-        at,
-        at
-          .slice(1)
-          .map(k => words[k]?.text ?? '')
-          .join(' '),
-      )
-      const end = words[i + n - 1]
-      if (end?.text.endsWith('s') && n < 4) {
-        const single = singular(end.text)
-        phrase(at, [...at.slice(1, -1).map(k => words[k]?.text ?? ''), single].join(' '))
-      }
+      const last = words[i + n - 1]
+      if (!last || /[.!?;]/.test(en.slice(word.end, last.start))) break
+      at.push(i + n - 1)
+      phrase(heads, at.slice(), before + last.text)
+      if (last.text.endsWith('s') && n < 4) phrase(heads, at.slice(), before + singular(last.text))
+      before += `${last.text} `
     }
-    if (isFunction(words[i]?.text ?? '')) continue
+    if (isFunction(word.text)) return
     for (let gap = 2; gap <= 4 && i + gap < words.length; gap++) {
       const particle = words[i + gap]
-      if (!particle || /[.!?;,]/.test(en.slice(words[i]?.end, particle.start))) break
+      if (!particle || /[.!?;,]/.test(en.slice(word.end, particle.start))) break
       if (gap > 2 && !OBJECT.has(words[i + 1]?.text ?? '')) break
-      if (PARTICLES.has(particle.text)) phrase([i, i + gap], particle.text)
+      if (PARTICLES.has(particle.text)) phrase(heads, [i, i + gap], particle.text)
     }
-  }
+  })
   return {
     en,
     tokens: words,

@@ -14,7 +14,7 @@ export function light(
   c: Candidate,
   english: English,
   owned: Set<number>,
-  turn: readonly [number, number],
+  turn: () => readonly [number, number],
 ): [number, number][] {
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
@@ -85,11 +85,17 @@ const SURE =
 const TOLD = words('on at in of')
 
 /** The token that a small word lights, -1 for none: it stands once, or as often as the Chinese says it, in that order. */
-function sure(answer: Answer, english: English, told: boolean, turn: readonly [number, number]): number {
+function sure(
+  answer: Answer,
+  english: English,
+  told: boolean,
+  turn: () => readonly [number, number],
+): number {
   const text = alone(english.tokens[english.items[answer.item]?.first ?? -1]?.text ?? '')
   if (!SURE.has(text) && !(told && TOLD.has(text))) return -1
   const at = english.tokens.flatMap((t, i) => (alone(t.text) === text ? [i] : []))
-  return (at.length === turn[1] ? at[turn[0]] : at.length === 1 ? at[0] : undefined) ?? -1
+  const [number, count] = turn()
+  return (at.length === count ? at[number] : at.length === 1 ? at[0] : undefined) ?? -1
 }
 
 const alone = (text: string) =>

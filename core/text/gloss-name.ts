@@ -18,6 +18,8 @@ const AHEAD = 0.08
  * digits that are the same. Adds to `lit`, the ranges of each word, where it has none.
  */
 export function lightNames(words: readonly Word[], english: English, lit: Ranges[]): void {
+  const open = words.some(({ kind }) => kind !== 'word' && kind !== 'other')
+  if (!open) return
   const all = capitalRuns(english)
   const letters = (run: readonly number[]) => run.map(t => bare(english.tokens[t]?.text ?? '')).join('')
   const taken = new Set<number>()
@@ -40,8 +42,9 @@ export function lightNames(words: readonly Word[], english: English, lit: Ranges
   })
   lit.forEach((ranges, i) => {
     if (spelt.has(words[i]?.text ?? '')) return
-    if (touched(ranges, english).some(t => taken.has(t))) ranges.length = 0
-    for (const t of touched(ranges, english)) taken.add(t)
+    const own = ranges.length > 0 ? touched(ranges, english) : []
+    if (own.some(t => taken.has(t))) ranges.length = 0
+    else for (const t of own) taken.add(t)
   })
   words.forEach((word, i) => {
     const own = lit[i]
@@ -72,8 +75,17 @@ const sounds = ({ syllables }: Word) =>
   syllables.flatMap(s => (s ? [s.reading.replace(/\d/g, '').replaceAll('ü', 'u')] : []))
 
 /** The tokens that ranges touch. */
-const touched = (ranges: Ranges, english: English) =>
-  english.tokens.flatMap(({ start, end }, t) => (ranges.some(([s, e]) => s < end && start < e) ? [t] : []))
+function touched(ranges: Ranges, { tokens }: English): number[] {
+  const out: number[] = []
+  for (const [start, end] of ranges) {
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]
+      if (!token || token.start >= end) break
+      if (token.end > start) out.push(t)
+    }
+  }
+  return out
+}
 
 /** Latin words and digits that stand in both, letter for letter. */
 function same(word: Word, english: English, taken: ReadonlySet<number>): Ranges | null {

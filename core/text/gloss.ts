@@ -1,5 +1,5 @@
 import type { Dictionary, Entry } from '#core/dictionary/entry.ts'
-import { readEnglish } from '#core/text/gloss-english.ts'
+import { type English, readEnglish } from '#core/text/gloss-english.ts'
 import { light } from '#core/text/gloss-light.ts'
 import { lightNames } from '#core/text/gloss-name.ts'
 import { lightNumbers } from '#core/text/gloss-number.ts'
@@ -44,6 +44,9 @@ export type Glosses = {
   ): Answered[][]
 }
 
+/** A headword's entries, their senses as read, and the numbers that these may ask the English for. */
+type Looked = { entries: Entry[]; senses: Sense[][]; asks: number[] }
+
 const LIMIT = 40_000
 const LIKELY = 0.05
 const NEIGHBOURS = 0.5
@@ -62,8 +65,20 @@ const BOOKISH = /^\((?:literary|archaic|old|classical|ancient|dialect)/
 export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses {
   let numbers = createNumbers(synonyms)
   const cues = wholeTable()
-  const read = new Map<string, { entries: Entry[]; senses: Sense[][] }>()
+  const read = new Map<string, Looked>()
   const nearby = new Map<number, Related>()
+  // Of each number of WordNet's for which sentence it was last wanted.
+  const wanted = new Uint32Array(synonyms.size)
+  let sentence = 0
+
+  /** Notes the numbers that the senses of words may ask the English for, until the next call. */
+  function want(words: readonly Word[]): (id: number) => boolean {
+    sentence = (sentence + 1) >>> 0
+    for (const word of words) {
+      if (hasSenses(word)) for (const id of look(word.text).asks) wanted[id] = sentence
+    }
+    return id => wanted[id] === sentence
+  }
 
   const near = (id: number) => {
     let related = nearby.get(id)
@@ -78,12 +93,10 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     let found = read.get(headword)
     if (!found) {
       const entries = dictionary.entries(headword)
-      found = {
-        entries,
-        senses: entries.map(e =>
-          e.senses.map(s => follow(readSense(s, numbers, cues.get(e.simplified)), headword)),
-        ),
-      }
+      const senses = entries.map(e =>
+        e.senses.map(s => follow(readSense(s, numbers, cues.get(e.simplified)), headword)),
+      )
+      found = { entries, senses, asks: asked(senses.flat(), synonyms.size) }
       read.set(headword, found)
     }
     return found
@@ -102,12 +115,12 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     weigh({ en, words }, open, least) {
       tidy()
       const plain = simplify(words)
-      const english = readEnglish(en, numbers, synonyms, near)
       const own = open.map(({ index }) => {
         const word = words[index]
         return word ? candidate({ ...word, syllables: [] }, index, words, plain).readings : []
       })
-      const answered = (claimed: Set<number>) =>
+      const ask = (some: readonly Word[]) => readEnglish(en, numbers, synonyms, near, want(some))
+      const answered = (english: English, claimed: Set<number>) =>
         open.map(({ index, options }, n) => {
           const entries = look(words[index]?.text ?? '').entries
           const place = (index + 0.5) / words.length
@@ -126,23 +139,24 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
           })
         })
       // Other words can only take from it.
-      const alone = answered(new Set())
+      const alone = answered(ask(open.flatMap(({ index }) => words[index] ?? [])), new Set())
       if (!alone.some(list => list.some(({ value }) => value >= least))) return alone
       const settled = words.flatMap((word, i) =>
         open.some(({ index }) => index === i) ? [] : [candidate(word, i, words, plain)],
       )
-      return answered(compete(settled, english, words.length))
+      const english = ask(words)
+      return answered(english, compete(settled, english, words.length))
     },
     pair({ en, words }) {
       tidy()
       const plain = simplify(words)
-      const english = readEnglish(en, numbers, synonyms, near)
       const candidates = words.map((word, i) => candidate(word, i, words, plain))
+      const english = readEnglish(en, numbers, synonyms, near, want(words))
       compete(candidates, english, words.length)
       const owned = new Set<number>()
       const lit: Gloss['english'][] = candidates.map(() => [])
       for (const c of [...candidates].sort((a, b) => b.score.value - a.score.value)) {
-        lit[c.word] = light(c, english, owned, turn(words, c.word))
+        lit[c.word] = light(c, english, owned, () => turn(words, c.word))
       }
       lightNumbers(words, english, lit)
       lightNames(words, english, lit)
@@ -170,7 +184,7 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
 
   function candidate(word: Word, i: number, words: readonly Word[], zh: string): Candidate {
     const readings: Reading[] = []
-    if (word.kind !== 'other' && word.kind !== 'latin') {
+    if (hasSenses(word)) {
       const { entries, senses } = look(word.text)
       entries.forEach((entry, e) => {
         const fits = fitness(entry, word)
@@ -183,6 +197,20 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     }
     return { word: i, readings, best: -1, score: NOTHING, done: false }
   }
+}
+
+const hasSenses = ({ kind }: Word) => kind !== 'other' && kind !== 'latin'
+
+/** The numbers below `size` that stand in senses, each once. */
+function asked(senses: readonly Sense[], size: number): number[] {
+  const ids = new Set<number>()
+  for (const { parts } of senses) {
+    for (const { words, context } of parts) {
+      for (const word of words) for (const id of word.ids) if (id < size) ids.add(id)
+      for (const word of context) for (const id of word.ids) if (id < size) ids.add(id)
+    }
+  }
+  return [...ids]
 }
 
 /** Whether a sense is of grammar, or rendered by a small word alone, which the English may do without. */

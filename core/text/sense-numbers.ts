@@ -11,6 +11,8 @@ export type Numbers = {
   weight(id: number): number
   /** The number of a phrase ("take off"), -1 where WordNet doesn't know it. */
   phrase(text: string): number
+  /** Whether any phrase begins with the word. */
+  begins(word: string): boolean
   /** The spelling of a number of WordNet's, '' for another. */
   lemma(id: number): string
   /** Kinds of word that a number can be, bits; 0 where WordNet doesn't know it. */
@@ -23,6 +25,7 @@ export function createNumbers(synonyms: Synonyms): Numbers {
   const based = new Map<string, number[]>()
   const phrases = new Map<string, number>()
   const lemmas = new Map<number, string>()
+  const heads = new Map<string, boolean>()
   let next = synonyms.size
   const of = (word: string) => {
     let id = known.get(word)
@@ -56,6 +59,14 @@ export function createNumbers(synonyms: Synonyms): Numbers {
         phrases.set(text, id)
       }
       return id
+    },
+    begins(word) {
+      let some = heads.get(word)
+      if (some === undefined) {
+        some = synonyms.begins(`${word} `)
+        heads.set(word, some)
+      }
+      return some
     },
     lemma(id) {
       let text = lemmas.get(id)

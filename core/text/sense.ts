@@ -56,14 +56,14 @@ const EMPTY = new Set(
 /** Reads one sense of the dictionary into the wordings that English can answer. */
 export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] = []): Sense {
   const kind = kindOf(text)
-  const label = RARE.exec(text)?.[1]?.toLowerCase()
+  const label = text.includes('(') ? RARE.exec(text)?.[1]?.toLowerCase() : undefined
   const bound = /^\(bound form\)/.test(text) ? BOUND : 1
   const literal = /^\(?lit\.(?! and fig)/.test(text) ? 0.85 : 1
   const prior = ((label && PRIORS[label]) || 1) * literal * bound
   const link = kind === 'reference' ? LINK.exec(text)?.[2] : undefined
-  const bare = text
-    .replace(/[^\s\p{ASCII}]*[^\p{ASCII}]+[^\s()]*\[[^\]]*\]/gu, ' ')
-    .replace(/\[[^\]]*\]/g, ' ')
+  const bare = text.includes('[')
+    ? text.replace(/[^\s\p{ASCII}]*[^\p{ASCII}]+[^\s()]*\[[^\]]*\]/gu, ' ').replace(/\[[^\]]*\]/g, ' ')
+    : text
   const parts: Part[] = []
   if (kind !== 'surname') {
     for (const piece of pieces(bare)) {
@@ -105,8 +105,11 @@ function pieces(text: string): string[] {
 
 /** A wording; null where it has no words. "(or …)" and "(…)" are context. */
 export function readPart(piece: string, numbers: Numbers, cue = false): Part | null {
-  const context = [...piece.matchAll(/\(([^()]*)\)/g)].flatMap(m => glossWords(m[1] ?? '', numbers))
-  const outside = piece.replace(/\([^()]*\)?/g, ' ').trim()
+  const brackets = piece.includes('(')
+  const context = brackets
+    ? [...piece.matchAll(/\(([^()]*)\)/g)].flatMap(m => glossWords(m[1] ?? '', numbers))
+    : []
+  const outside = (brackets ? piece.replace(/\([^()]*\)?/g, ' ') : piece).trim()
   const verb = /^to /.test(outside)
   const words = glossWords(verb ? outside.slice(3) : outside, numbers, cue)
   if (words.length === 0 && context.length === 0) return null

@@ -13,6 +13,8 @@ export type Related = { ids: number[]; strengths: number[] }
 export interface Synonyms {
   /** The number of a lower-case lemma or phrase ("take off"), −1 where it is not known. */
   find(lemma: string): number
+  /** Whether any lemma or phrase begins so. */
+  begins(text: string): boolean
   lemma(id: number): string
   /** Kinds of word, bits of NOUN, VERB, ADJECTIVE, ADVERB. */
   kinds(id: number): number
@@ -65,17 +67,21 @@ export function openSynonyms(file: Uint8Array): Synonyms {
     return lemma.length - length
   }
 
-  function find(lemma: string): number {
+  /** The first lemma not before this one in order. */
+  function place(lemma: string): number {
     let low = 0
-    let high = size - 1
-    while (low <= high) {
+    let high = size
+    while (low < high) {
       const middle = (low + high) >> 1
-      const order = compare(lemma, middle)
-      if (order === 0) return middle
-      if (order < 0) high = middle - 1
-      else low = middle + 1
+      if (compare(lemma, middle) > 0) low = middle + 1
+      else high = middle
     }
-    return -1
+    return low
+  }
+
+  function find(lemma: string): number {
+    const id = place(lemma)
+    return id < size && compare(lemma, id) === 0 ? id : -1
   }
 
   function related(id: number): Related {
@@ -122,10 +128,14 @@ export function openSynonyms(file: Uint8Array): Synonyms {
     return 0
   }
 
+  const spelling = (id: number) =>
+    String.fromCharCode(...text.subarray(at(textStart, id), at(textStart, id + 1)))
+
   return {
     size,
     find,
-    lemma: id => String.fromCharCode(...text.subarray(at(textStart, id), at(textStart, id + 1))),
+    begins: start => spelling(place(start)).startsWith(start),
+    lemma: spelling,
     kinds: id => parts[id] ?? 0,
     glosses: id => glosses[id] ?? 0,
     related,
