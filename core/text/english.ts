@@ -146,13 +146,20 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   again very too just also only some any all each every other such own same more most`.split(/\s+/),
 )
 
+const NEGATED = /^(?:can't|cannot|won't|let's|shan't)$/
+const plain = new Map<string, boolean>()
+const MOST = 50_000
+
 /** Whether a lower-case word of running English is a function word, contracted or not ("wasn't", "they're"). */
 export function isFunction(word: string): boolean {
-  return (
-    FUNCTION_WORDS.has(word) ||
-    FUNCTION_WORDS.has(word.replace(/'(?:s|ll|re|ve|d|m)$|n't$/, '')) ||
-    /^(?:can't|cannot|won't|let's|shan't)$/.test(word)
-  )
+  let found = plain.get(word)
+  if (found === undefined) {
+    const whole = word.replace(/'(?:s|ll|re|ve|d|m)$|n't$/, '')
+    found = FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(whole) || NEGATED.test(word)
+    if (plain.size > MOST) plain.clear()
+    plain.set(word, found)
+  }
+  return found
 }
 
 /** Parts of a phrasal verb that may stand apart from the verb ("take it off"). */

@@ -46,7 +46,6 @@ export function readEnglish(
 ): English {
   const words = tokens(en)
   const based = words.map(t => numbers.base(t.text))
-  const forms = words.map((t, i) => [...new Set([t.text, ...(based[i] ?? []).map(numbers.lemma)])])
   const items: Item[] = []
   const particles = new Map<number, number>()
   const table = new Map<number, Hit[]>()
@@ -90,7 +89,7 @@ export function readEnglish(
     }
   }
   words.forEach((word, i) => {
-    const heads = forms[i]?.filter(numbers.begins) ?? []
+    const heads = numbers.heads(word.text)
     if (heads.length === 0) return
     const at = [i]
     let before = ''
@@ -132,4 +131,17 @@ function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): 
   if ((NOUN_BEFORE.has(before) || /[^t]'s$|s'$/.test(before)) && kinds & ~VERB && !/ing$|ed$/.test(word))
     return kinds & ~VERB
   return kinds
+}
+
+/** The tokens that ranges of the English touch. */
+export function touched(ranges: readonly [number, number][], { tokens }: English): number[] {
+  const out: number[] = []
+  for (const [start, end] of ranges) {
+    for (let t = 0; t < tokens.length; t++) {
+      const token = tokens[t]
+      if (!token || token.start >= end) break
+      if (token.end > start) out.push(t)
+    }
+  }
+  return out
 }

@@ -1,6 +1,6 @@
 import { PARTICLES } from '#core/text/english.ts'
 import type { English } from '#core/text/gloss-english.ts'
-import type { Answer, Candidate } from '#core/text/gloss-rate.ts'
+import { type Answer, type Candidate, isPlaced } from '#core/text/gloss-rate.ts'
 
 const LIT = 0.3
 const SHARE = 0.3
@@ -21,7 +21,8 @@ export function light(
   const content = answers.filter(a => !a.word.empty && a.strength >= LIT)
   // "get" for 让, "go" for 干: the table's common words are sure only among the neighbours they are given for.
   const common = part.cue && content.length > 0 && content.every(a => a.word.weight < COMMON)
-  if (common && !c.readings[c.best]?.placed) return []
+  const reading = c.readings[c.best]
+  if (common && !(reading && isPlaced(reading))) return []
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
   const lit = new Set<number>()
   if (part.words.every(w => w.empty)) {

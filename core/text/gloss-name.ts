@@ -1,5 +1,5 @@
 import { isFunction } from '#core/text/english.ts'
-import type { English } from '#core/text/gloss-english.ts'
+import { type English, touched } from '#core/text/gloss-english.ts'
 import type { Word } from '#core/text/word.ts'
 
 type Ranges = [number, number][]
@@ -73,19 +73,6 @@ export function lightNames(words: readonly Word[], english: English, lit: Ranges
 
 const sounds = ({ syllables }: Word) =>
   syllables.flatMap(s => (s ? [s.reading.replace(/\d/g, '').replaceAll('ü', 'u')] : []))
-
-/** The tokens that ranges touch. */
-function touched(ranges: Ranges, { tokens }: English): number[] {
-  const out: number[] = []
-  for (const [start, end] of ranges) {
-    for (let t = 0; t < tokens.length; t++) {
-      const token = tokens[t]
-      if (!token || token.start >= end) break
-      if (token.end > start) out.push(t)
-    }
-  }
-  return out
-}
 
 /** Latin words and digits that stand in both, letter for letter. */
 function same(word: Word, english: English, taken: ReadonlySet<number>): Ranges | null {

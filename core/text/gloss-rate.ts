@@ -1,16 +1,16 @@
 import type { English, Hit } from '#core/text/gloss-english.ts'
+import { among } from '#core/text/gloss-place.ts'
 import type { GlossWord, Part, Sense } from '#core/text/sense.ts'
 import { VERB } from '#core/text/synonyms.ts'
 
 /**
- * A sense of an entry: how well its reading and its place fit (1 wholly), what speaks for it beside the English, and
- * whether it is `placed` among neighbours that it is met with.
+ * A sense of an entry: how well its reading and its place fit (1 wholly), and whether it is `placed` among neighbours that
+ * it is met with: where to look, until `isPlaced` has looked.
  */
 export type Reading = {
   entry: number
   fits: number
-  bonus: number
-  placed: boolean
+  placed: boolean | { zh: string; start: number }
   sense: Sense
   at: number
 }
@@ -29,6 +29,18 @@ const CONTEXT = 0.3
 const POWER = 1
 const TOLD = 0.9
 const CLAIMED = 0.2
+/** What a sense is worth without any English, as the likeliest, and among its neighbours. */
+const FLOOR = 0.01
+const LIKELY = 0.05
+const NEIGHBOURS = 0.5
+
+/** Whether a sense stands among neighbours that it is met with; looks once. */
+export function isPlaced(reading: Reading): boolean {
+  if (typeof reading.placed === 'object') {
+    reading.placed = among(reading.sense, reading.placed.zh, reading.placed.start)
+  }
+  return reading.placed
+}
 
 /** The best wording of a sense, by what of the English answers it. */
 export function rate(sense: Sense, english: English, place: number, claimed: Set<number>): Score {
@@ -112,18 +124,31 @@ function bestHit(
 export function compete(candidates: Candidate[], english: English, count: number): Set<number> {
   const claimed = new Set<number>()
   const choose = (c: Candidate) => {
-    let value = -1
-    c.readings.forEach((reading, r) => {
-      const place = (c.word + 0.5) / count
-      const score = rate(reading.sense, english, place, claimed)
-      // Order only breaks ties.
-      const total = (score.value + 0.01 + reading.bonus) * reading.fits - r * 1e-4
-      if (total > value) {
-        value = total
-        c.best = r
-        c.score = score
-      }
+    const place = (c.word + 0.5) / count
+    const scores = c.readings.map(({ sense }) => rate(sense, english, place, claimed))
+    // Order only breaks ties.
+    const total = (reading: Reading, r: number, placed: boolean) =>
+      ((scores[r]?.value ?? 0) + FLOOR + (reading.sense.likely ? LIKELY : 0) + (placed ? NEIGHBOURS : 0)) *
+        reading.fits -
+      r * 1e-4
+    const totals = c.readings.map((reading, r) => total(reading, r, false))
+    c.best = totals.indexOf(Math.max(...totals))
+    // The neighbours are looked at only where they could decide.
+    const decide = (r: number) => {
+      const reading = c.readings[r]
+      if (!reading || total(reading, r, true) <= (totals[c.best] ?? 0) || !isPlaced(reading)) return
+      totals[r] = total(reading, r, true)
+    }
+    const leader = c.best
+    c.readings.forEach((_, r) => {
+      if (r !== leader) decide(r)
     })
+    c.best = totals.indexOf(Math.max(...totals))
+    if (c.best !== leader) {
+      decide(leader)
+      c.best = totals.indexOf(Math.max(...totals))
+    }
+    c.score = scores[c.best] ?? NOTHING
   }
   for (const c of candidates) choose(c)
   for (;;) {

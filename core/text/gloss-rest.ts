@@ -1,5 +1,5 @@
 import { isFunction } from '#core/text/english.ts'
-import type { English } from '#core/text/gloss-english.ts'
+import { type English, touched } from '#core/text/gloss-english.ts'
 import type { Candidate } from '#core/text/gloss-rate.ts'
 import type { Form } from '#core/text/sense.ts'
 import { ADJECTIVE, ADVERB, NOUN, VERB } from '#core/text/synonyms.ts'
@@ -62,12 +62,17 @@ function alone(
   rate: (i: number, t: number) => number,
   rivals: (i: number, t: number) => number | boolean = rate,
 ): [number, number][] {
-  return zh.flatMap(i =>
-    en.flatMap((t): [number, number][] => {
-      const value = rate(i, t)
-      const free = (j: number, x: number) => Number(rivals(j, x)) <= value * RIVAL
-      const sure = value > 0 && en.every(x => x === t || free(i, x)) && zh.every(j => j === i || free(j, t))
-      return sure ? [[i, t]] : []
+  const values = zh.map(i => en.map(t => rate(i, t)))
+  const others = rivals === rate ? values : zh.map(i => en.map(t => Number(rivals(i, t))))
+  return zh.flatMap((i, row) =>
+    en.flatMap((t, column): [number, number][] => {
+      const value = values[row]?.[column] ?? 0
+      if (value <= 0) return []
+      const most = value * RIVAL
+      const alone =
+        others[row]?.every((other, c) => c === column || other <= most) &&
+        others.every((list, r) => r === row || (list[column] ?? 0) <= most)
+      return alone ? [[i, t]] : []
     }),
   )
 }
@@ -77,11 +82,13 @@ function kinship(c: Candidate | undefined, t: number, english: English): number 
   if (COMMON.has(english.tokens[t]?.text ?? '')) return 0
   let best = 0
   for (const { sense } of c?.readings ?? []) {
-    for (const { ids, empty } of sense.parts.flatMap(part => part.words)) {
-      if (empty) continue
-      for (const id of ids) {
-        for (const { item, strength } of english.hits(id)) {
-          if (english.items[item]?.first === t && strength > best) best = strength
+    for (const { words } of sense.parts) {
+      for (const { ids, empty } of words) {
+        if (empty) continue
+        for (const id of ids) {
+          for (const { item, strength } of english.hits(id)) {
+            if (strength > best && english.items[item]?.first === t) best = strength
+          }
         }
       }
     }
@@ -96,7 +103,7 @@ function leftOver(
   english: English,
   lit: readonly Ranges[],
 ): Left[] {
-  const all = lit.flat()
+  const taken = new Set(lit.flatMap(ranges => touched(ranges, english)))
   const zhEnds = ends(words.map(w => (/^[，。！？；]+$/.test(w.text) ? w.start : -1)).filter(at => at >= 0))
   const enEnds = ends([...english.en.matchAll(/[,.!?;](?=\s|$)/g)].map(m => m.index))
   const apart = zhEnds.length === enEnds.length
@@ -111,9 +118,9 @@ function leftOver(
     if (word.kind !== 'word' || !forms[i] || lit[i]?.length !== 0 || UNSAID.has(word.text)) return
     clause(word.start, zhEnds).zh.push(i)
   })
-  english.tokens.forEach(({ text, start, end }, t) => {
-    if (isFunction(text) || NUMBER.test(text) || VAGUE.has(text)) return
-    if (!all.some(([s, e]) => s < end && start < e)) clause(start, enEnds).en.push(t)
+  english.tokens.forEach(({ text, start }, t) => {
+    if (taken.has(t) || isFunction(text) || VAGUE.has(text) || NUMBER.test(text)) return
+    clause(start, enEnds).en.push(t)
   })
   return [...left.values()]
 }

@@ -3,12 +3,12 @@ import { type English, readEnglish } from '#core/text/gloss-english.ts'
 import { light } from '#core/text/gloss-light.ts'
 import { lightNames } from '#core/text/gloss-name.ts'
 import { lightNumbers } from '#core/text/gloss-number.ts'
-import { among, fitness, setting } from '#core/text/gloss-place.ts'
+import { fitness, setting } from '#core/text/gloss-place.ts'
 import { type Candidate, compete, NOTHING, type Reading, rate } from '#core/text/gloss-rate.ts'
 import { lightRest } from '#core/text/gloss-rest.ts'
 import { readSense, type Sense } from '#core/text/sense.ts'
 import { createNumbers } from '#core/text/sense-numbers.ts'
-import { wholeTable } from '#core/text/sense-table.ts'
+import { openTable } from '#core/text/sense-table.ts'
 import type { Related, Synonyms } from '#core/text/synonyms.ts'
 import type { Word } from '#core/text/word.ts'
 
@@ -48,8 +48,6 @@ export type Glosses = {
 type Looked = { entries: Entry[]; senses: Sense[][]; asks: number[] }
 
 const LIMIT = 40_000
-const LIKELY = 0.05
-const NEIGHBOURS = 0.5
 /** What the English for a sense that is seldom meant today is worth to its reading. */
 const RARE = 0.7
 const BOOKISH = /^\((?:literary|archaic|old|classical|ancient|dialect)/
@@ -64,7 +62,7 @@ const BOOKISH = /^\((?:literary|archaic|old|classical|ancient|dialect)/
  */
 export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses {
   let numbers = createNumbers(synonyms)
-  const cues = wholeTable()
+  const cuesOf = openTable()
   const read = new Map<string, Looked>()
   const nearby = new Map<number, Related>()
   // Of each number of WordNet's for which sentence it was last wanted.
@@ -93,9 +91,10 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
     let found = read.get(headword)
     if (!found) {
       const entries = dictionary.entries(headword)
-      const senses = entries.map(e =>
-        e.senses.map(s => follow(readSense(s, numbers, cues.get(e.simplified)), headword)),
-      )
+      const senses = entries.map(e => {
+        const cues = cuesOf(e.simplified)
+        return e.senses.map(s => follow(readSense(s, numbers, cues), headword))
+      })
       found = { entries, senses, asks: asked(senses.flat(), synonyms.size) }
       read.set(headword, found)
     }
@@ -189,9 +188,13 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       entries.forEach((entry, e) => {
         const fits = fitness(entry, word)
         senses[e]?.forEach((sense, at) => {
-          const placed = among(sense, zh, word.start)
-          const bonus = (sense.likely ? LIKELY : 0) + (placed ? NEIGHBOURS : 0)
-          readings.push({ entry: e, fits: fits * setting(sense, i, words), bonus, placed, sense, at })
+          readings.push({
+            entry: e,
+            fits: fits * setting(sense, i, words),
+            placed: sense.neighbours.length > 0 ? { zh, start: word.start } : false,
+            sense,
+            at,
+          })
         })
       })
     }

@@ -1,4 +1,5 @@
 import { bases, FUNCTION_WORDS } from '#core/text/english.ts'
+import type { GlossWord } from '#core/text/sense.ts'
 import type { Synonyms } from '#core/text/synonyms.ts'
 
 /** Numbers words: those of WordNet by its own number, all others from `size` on. */
@@ -6,13 +7,15 @@ export type Numbers = {
   of(word: string): number
   /** All that a word of running English may stand for. */
   base(word: string): number[]
-  /** What a word of a gloss stands for: itself, where it is a word ("done", "eldest"), and one of many ("costs"). */
-  gloss(word: string): number[]
-  weight(id: number): number
+  /**
+   * What a word of a gloss stands for: itself, where it is a word ("done", "eldest"), and one of many ("costs"); and how
+   * much it says, 1 a rare word.
+   */
+  glossed(word: string): GlossWord
   /** The number of a phrase ("take off"), -1 where WordNet doesn't know it. */
   phrase(text: string): number
-  /** Whether any phrase begins with the word. */
-  begins(word: string): boolean
+  /** What a word of running English may stand for that phrases begin with. */
+  heads(word: string): readonly string[]
   /** The spelling of a number of WordNet's, '' for another. */
   lemma(id: number): string
   /** Kinds of word that a number can be, bits; 0 where WordNet doesn't know it. */
@@ -23,9 +26,10 @@ export type Numbers = {
 export function createNumbers(synonyms: Synonyms): Numbers {
   const known = new Map<string, number>()
   const based = new Map<string, number[]>()
+  const glossed = new Map<string, GlossWord>()
   const phrases = new Map<string, number>()
   const lemmas = new Map<number, string>()
-  const heads = new Map<string, boolean>()
+  const heads = new Map<string, readonly string[]>()
   let next = synonyms.size
   const of = (word: string) => {
     let id = known.get(word)
@@ -35,6 +39,11 @@ export function createNumbers(synonyms: Synonyms): Numbers {
       known.set(word, id)
     }
     return id
+  }
+  // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
+  const weight = (id: number) => {
+    const count = id < synonyms.size ? synonyms.glosses(id) : 20
+    return Math.min(1, Math.max(0.3, 1 - (0.7 * Math.log(Math.max(count, 20) / 20)) / Math.log(500)))
   }
   const real = (word: string) => of(word) < synonyms.size
   return {
@@ -47,10 +56,17 @@ export function createNumbers(synonyms: Synonyms): Numbers {
       }
       return ids
     },
-    gloss(word) {
-      const id = of(word)
-      const single = /[^s]s$/.test(word)
-      return (id < synonyms.size && !single) || FUNCTION_WORDS.has(word) ? [id] : this.base(word)
+    glossed(word) {
+      let found = glossed.get(word)
+      if (!found) {
+        const id = of(word)
+        const single = /[^s]s$/.test(word)
+        const itself = (id < synonyms.size && !single) || FUNCTION_WORDS.has(word)
+        const ids = itself ? [id] : this.base(word)
+        found = { ids, weight: Math.max(...ids.map(weight)), empty: false, text: word }
+        glossed.set(word, found)
+      }
+      return found
     },
     phrase(text) {
       let id = phrases.get(text)
@@ -60,13 +76,14 @@ export function createNumbers(synonyms: Synonyms): Numbers {
       }
       return id
     },
-    begins(word) {
-      let some = heads.get(word)
-      if (some === undefined) {
-        some = synonyms.begins(`${word} `)
-        heads.set(word, some)
+    heads(word) {
+      let found = heads.get(word)
+      if (!found) {
+        const forms = new Set([word, ...this.base(word).map(this.lemma)])
+        found = [...forms].filter(form => synonyms.begins(`${form} `))
+        heads.set(word, found)
       }
-      return some
+      return found
     },
     lemma(id) {
       let text = lemmas.get(id)
@@ -77,10 +94,5 @@ export function createNumbers(synonyms: Synonyms): Numbers {
       return text
     },
     kinds: id => (id < synonyms.size ? synonyms.kinds(id) : 0),
-    // A word in few senses of the dictionary says much: 1 up to 20 senses, 0.3 from 10,000.
-    weight(id) {
-      const count = id < synonyms.size ? synonyms.glosses(id) : 20
-      return Math.min(1, Math.max(0.3, 1 - (0.7 * Math.log(Math.max(count, 20) / 20)) / Math.log(500)))
-    },
   }
 }

@@ -59,7 +59,7 @@ describe('the tables of cues', () => {
   const cues = wholeTable()
 
   test('a neighbour is looked for on both sides of the word', () => {
-    const place = readCues('才 | only | just | (?:他|她)~[一二三]').get('才')?.[0]?.neighbours
+    const place = readCues('才 | only | just | (?:他|她)~[一二三]').get('才')?.[0]?.neighbours?.()
     const among = (zh: string) => {
       if (!place) return false
       place.lastIndex = zh.indexOf('才')

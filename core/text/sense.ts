@@ -31,7 +31,7 @@ export type Sense = {
   /** The likeliest where nothing speaks for another. */
   likely: boolean
   /** Match the word at its place (sticky) among the neighbours of this sense. */
-  neighbours: RegExp[]
+  neighbours: (() => RegExp)[]
 }
 
 const REFERENCE =
@@ -73,7 +73,7 @@ export function readSense(text: string, numbers: Numbers, cues: readonly Cue[] =
     }
   }
   let likely = false
-  const neighbours: RegExp[] = []
+  const neighbours: Sense['neighbours'] = []
   for (const cue of cues) {
     if (!(cue.sense.endsWith('/') ? `${text}/` === cue.sense : text.includes(cue.sense))) continue
     if (cue.likely) likely = true
@@ -135,24 +135,24 @@ function phrased(part: Part, numbers: Numbers): Part[] {
 
 function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
   const out: GlossWord[] = []
-  for (const [match] of text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)) {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  for (const match of lower.match(ASCII.test(lower) ? PLAIN_WORD : WORD) ?? []) {
     if (EMPTY.has(match) || match.length > 30) continue
     const empty = FUNCTION_WORDS.has(match)
     if (empty && (match === 'a' || match === 'an' || match === 'the')) continue
-    const ids = numbers.gloss(match)
-    const weight = empty ? (cue ? 0.3 : 0.12) : Math.max(...ids.map(numbers.weight))
-    out.push({ ids, weight, empty, text: match })
+    const word = numbers.glossed(match)
+    out.push(empty ? { ...word, weight: cue ? 0.3 : 0.12, empty } : word)
   }
   // "to feel unwell": beside another word, such a verb says little.
   if (out.filter(w => !w.empty).length > 1) {
-    for (const word of out) if (FAINT.has(word.text)) word.weight *= PALE
+    return out.map(word => (FAINT.has(word.text) ? { ...word, weight: word.weight * PALE } : word))
   }
   return out
 }
 
+const ASCII = /^\p{ASCII}*$/u
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 const PALE = 0.5
 const FAINT = new Set(
   'feel be become get make have take do go come cause give put keep let bring use set turn show form person people thing things'.split(
