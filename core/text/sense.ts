@@ -127,7 +127,8 @@ function phrased(part: Part, numbers: Numbers): Part[] {
       if (id < 0 || some.every(w => w.empty)) continue
       const word = { ids: [id], weight: Math.max(...some.map(w => w.weight)), empty: false, text }
       const words = [...part.words.slice(0, i), word, ...part.words.slice(i + n)]
-      return [{ ...part, words, total: words.reduce((sum, w) => sum + w.weight, 0) }]
+      const { context, verb, cue } = part
+      return [{ words, context, total: words.reduce((sum, w) => sum + w.weight, 0), verb, cue }]
     }
   }
   return []
@@ -141,11 +142,11 @@ function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
     const empty = FUNCTION_WORDS.has(match)
     if (empty && (match === 'a' || match === 'an' || match === 'the')) continue
     const word = numbers.glossed(match)
-    out.push(empty ? { ...word, weight: cue ? 0.3 : 0.12, empty } : word)
+    out.push(empty ? reweighed(word, cue ? 0.3 : 0.12, true) : word)
   }
   // "to feel unwell": beside another word, such a verb says little.
   if (out.filter(w => !w.empty).length > 1) {
-    return out.map(word => (FAINT.has(word.text) ? { ...word, weight: word.weight * PALE } : word))
+    return out.map(word => (FAINT.has(word.text) ? reweighed(word, word.weight * PALE, word.empty) : word))
   }
   return out
 }
@@ -153,6 +154,14 @@ function glossWords(text: string, numbers: Numbers, cue = false): GlossWord[] {
 const ASCII = /^\p{ASCII}*$/u
 const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
+/** A copy spelt out: of one shape, such objects are read twice as fast. */
+const reweighed = ({ ids, text }: GlossWord, weight: number, empty: boolean): GlossWord => ({
+  ids,
+  weight,
+  empty,
+  text,
+})
+
 const PALE = 0.5
 const FAINT = new Set(
   'feel be become get make have take do go come cause give put keep let bring use set turn show form person people thing things'.split(
