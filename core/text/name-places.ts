@@ -66,26 +66,27 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
     }
   }
 
+  /** What the sign at `at` costs in a name, NEVER where none has it. */
+  function sign(text: string, at: number): number {
+    if (is(text, at, signs.NEVER_GIVEN)) return NEVER
+    return proper[text.charCodeAt(at)] ?? NEVER
+  }
+
   function unlisted(text: string, start: number, arc: Arc) {
-    let sum = UNLISTED
-    let words = 0
-    for (let length = 1; length <= 4; length++) {
-      const code = text.charCodeAt(start + length - 1)
-      const sign = proper[code] ?? NEVER
-      if (
-        sign === NEVER ||
-        (is(text, start + length - 1, signs.NEVER_GIVEN) && !isClass(text, start + length))
-      )
-        return
-      sum += sign
-      words += alone[code] ?? NEVER
-      if (length < 2 || sum - CLASSED >= words) continue
-      if (is(text, start + length - 1, signs.GENERIC)) continue
-      const end = start + length
+    let sum = UNLISTED + sign(text, start)
+    if (sum >= NEVER) return
+    let words = alone[text.charCodeAt(start)] ?? NEVER
+    for (let at = start + 1; at < start + 4 && at < text.length; at++) {
+      // 水里|乡: before what it is of even 里 may end a name.
+      const last = isClass(text, at + 1) ? (proper[text.charCodeAt(at)] ?? NEVER) : sign(text, at)
+      if (last === NEVER) return
+      sum += last
+      words += alone[text.charCodeAt(at)] ?? NEVER
       // Longer ones are believed of firms only: 汇添富|基金.
-      if (length > 2 && !isFirm(text, end)) continue
+      const firm = at === start + 1 || isFirm(text, at + 1)
+      if (!firm || sum - CLASSED >= words || is(text, at, signs.GENERIC)) continue
       const apart = begins(text, start) ? 0 : APART
-      arc(start, end, sum + apart - (isClass(text, end) ? CLASSED : 0), 'name', OTHER_NAME)
+      arc(start, at + 1, sum + apart - (isClass(text, at + 1) ? CLASSED : 0), 'name', OTHER_NAME)
     }
   }
 

@@ -1,11 +1,13 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { NEVER, PERSON_NAME } from '#core/text/names.ts'
 import { createSegmenter, type Span, type Term } from '#core/text/segment.ts'
+import { isHan } from '#core/text/signs.ts'
 import { countTogether, type Place } from '#core/text/together.ts'
 
-const HAN = /^\p{Script=Han}+$/u
-const GRAMMAR =
-  /[的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所啦呀么]/
+const GRAMMAR_SIGNS =
+  '的了是在和与也就都有我你他她它这那吗呢吧啊把被给对从到说不一个上下里们着过得地之而于以其为所啦呀么'
+const GRAMMAR = new RegExp(`[${GRAMMAR_SIGNS}]`)
+const GRAMMAR_CODES = new Set([...GRAMMAR_SIGNS].map(sign => sign.charCodeAt(0)))
 /** What stands before and after names and is taken for a part of them: 和黛玉, 凤姐道. */
 const HEAD = /^[那和向方明将因过到从与被把给让对连同于房莫若何闻]/
 const TAIL = /[笑道听忙说问想走去之见命乃便因家叫应送忍喜进仍]$/
@@ -106,16 +108,22 @@ function cut(dictionary: Vocabulary, paragraphs: readonly string[]) {
       run = []
     }
     for (const span of segment(paragraph)) {
-      const text = paragraph.slice(span.start, span.end)
-      const single = span.kind === 'word' && HAN.test(text) && [...text].length === 1 && !GRAMMAR.test(text)
-      if (single) run.push(span)
-      else flush()
-      if (span.kind === 'name' && text.length >= 2)
-        addName(text, span.headword >= PERSON_NAME && has(surnames, text))
+      const { start, end, kind, headword } = span
+      if (kind === 'word' && isSingle(paragraph, start, end)) run.push(span)
+      else if (run.length > 0) flush()
+      if (kind !== 'name' || end - start < 2) continue
+      const text = paragraph.slice(start, end)
+      addName(text, headword >= PERSON_NAME && has(surnames, text))
     }
-    flush()
+    if (run.length > 0) flush()
   }
   return { names, runs, step }
+}
+
+/** Whether a word is a single Chinese character, and none of grammar. */
+function isSingle(text: string, start: number, end: number): boolean {
+  const code = text.codePointAt(start) ?? 0
+  return isHan(code) && end - start === (code > 0xffff ? 2 : 1) && !GRAMMAR_CODES.has(code)
 }
 
 type Found = { found: number; person: boolean }

@@ -20,31 +20,31 @@ const GRAMMAR = new Set(
  */
 export function countTogether(paragraphs: readonly string[], strings: Iterable<string>) {
   const signs = new Uint32Array(0x10000)
-  const begins = new Uint8Array(0x10000)
-  const byPair = new Map<number, Counted[]>()
+  // By their first code unit and their second.
+  const table: (Map<number, Counted[]> | null)[] = new Array(0x10000).fill(null)
   const places = new Map<string, Place>()
+  const all: Counted[] = []
   for (const text of strings) {
     const place = { times: 0, first: 0, acts: 0, next: 0 }
-    const pair = text.charCodeAt(0) * 0x10000 + text.charCodeAt(1)
     const counted = { text, place, following: new Map<number, number>() }
-    const known = byPair.get(pair)
+    const first = table[text.charCodeAt(0)] ?? new Map<number, Counted[]>()
+    table[text.charCodeAt(0)] = first
+    const known = first.get(text.charCodeAt(1))
     if (known) known.push(counted)
-    else byPair.set(pair, [counted])
-    begins[text.charCodeAt(0)] = 1
+    else first.set(text.charCodeAt(1), [counted])
+    all.push(counted)
     places.set(text, place)
   }
   for (const paragraph of paragraphs) {
     for (let at = 0; at < paragraph.length; at++) {
       const code = paragraph.charCodeAt(at)
       signs[code] = (signs[code] ?? 0) + 1
-      if (begins[code] === 0) continue
-      const found = byPair.get(code * 0x10000 + paragraph.charCodeAt(at + 1))
+      const found = table[code]?.get(paragraph.charCodeAt(at + 1))
       if (found) for (const one of found) if (paragraph.startsWith(one.text, at)) count(one, paragraph, at)
     }
   }
-  for (const list of byPair.values())
-    for (const { place, following } of list)
-      place.next = Math.max(0, ...following.values()) / Math.max(1, place.times)
+  for (const { place, following } of all)
+    place.next = Math.max(0, ...following.values()) / Math.max(1, place.times)
   return { signs, strings: places }
 }
 
