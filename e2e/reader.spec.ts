@@ -253,3 +253,28 @@ test.for(['/en/texts/nothing1/1', '/en/texts/mrngmrkt/99', '/en/texts/mrngmrkt/-
     errors.length = 0
   },
 )
+
+test('a character says what it is made of; any run of characters is looked up by touch', async ({
+  app,
+  visit,
+}) => {
+  const page = await visit({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, hasTouch: true })
+  await page.goto(`${app.url}/zh/texts/mrngmrkt/1`)
+  await press(page, page.locator('.zh .w', { hasText: /^孩子$/ }).first())
+  const popup = page.getByRole('dialog')
+  expect(await popup.getByRole('listitem').filter({ hasText: '亥' }).textContent()).toContain(
+    `${zh.popup.madeOf} 子 zǐ son + 亥`,
+  )
+  await page.keyboard.press('Escape')
+  await popup.waitFor({ state: 'detached' })
+  await page.evaluate(() => {
+    const line = document.querySelectorAll('.pair .zh')[1]
+    const [first, , third] = line?.querySelectorAll('.w') ?? []
+    if (first && third) getSelection()?.setBaseAndExtent(first, 0, third, third.childNodes.length)
+  })
+  await page.getByRole('button', { name: zh.popup.lookUpRun.replace('{text}', '我家旁边') }).tap()
+  const found = page.getByRole('dialog')
+  await found.getByText('side; adjacent place').waitFor()
+  await found.getByRole('button', { name: zh.site.close }).tap()
+  await found.waitFor({ state: 'detached' })
+})
