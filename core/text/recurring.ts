@@ -72,7 +72,7 @@ export function recurringTerms(dictionary: Vocabulary, paragraphs: readonly stri
     // The characters stand together more often than not, or one of them does and the whole stands where names do.
     const alive = lives(at(text))
     const child = signs.length === 2 && text.endsWith('儿') && alive >= 0.4
-    if (!child && Math.min(...shares) < 0.5 && (Math.max(...shares) < 0.6 || alive < 2 * ALIVE)) continue
+    if (!child && Math.min(...shares) < 0.5 && (Math.max(...shares) < 0.5 || alive < 2 * ALIVE)) continue
     if (goesOn(at(text))) continue
     // Of 唃厮 and 唃厮啰 the longer that is met as often is the term.
     const longer = often.some(

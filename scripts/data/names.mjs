@@ -113,6 +113,8 @@ function surnameShares(surnames, alone) {
   return new Map([...rare, ...signs.map((sign, rank) => [sign, share(sign, rank)])])
 }
 
+/** 贾珍方, beside 贾珍笑, is a name and what its bearer does. */
+const ACTS = /[方道忙叹笑听说问想走去来之见命乃便因叫应送忍喜进仍]$/
 /** Two signs that are as common as this as words are a phrase, whatever jieba's list says: 北门, 深沟. */
 const COMMON = 1000
 
@@ -120,6 +122,9 @@ const COMMON = 1000
 export function listedNames(jieba, subtlex, headwords, surnames) {
   const names = new Map()
   const alone = new Map(jieba.filter(([word]) => word.length === 1))
+  const stems = new Map()
+  for (const [word, , tag] of jieba)
+    if (tag === 'nr' && word.length === 3) stems.set(word.slice(0, 2), (stems.get(word.slice(0, 2)) ?? 0) + 1)
   for (const [word, count, tag] of jieba) {
     if (!HAN.test(word) || headwords.has(word) || word.length < 2 || word.length > 8) continue
     if (
@@ -133,7 +138,8 @@ export function listedNames(jieba, subtlex, headwords, surnames) {
       word.length === 3 &&
       surnames.has(word[0]) &&
       count >= 3 &&
-      !headwords.has(word.slice(0, 2))
+      !headwords.has(word.slice(0, 2)) &&
+      !(ACTS.test(word) && stems.get(word.slice(0, 2)) > 1)
     const foreign = tag === 'nrt' && word.length >= 3 && count >= 3 && !PLACE_END.test(word)
     if (person || foreign) names.set(word, count)
     if (tag !== 'ns' || word.length > 5 || count < 3 || PLAIN.test(word) || joined(word, headwords)) continue
