@@ -16,6 +16,8 @@ export type English = {
   hits(id: number): readonly Hit[]
   /** Kinds of word that a token can be where it stands, bits. */
   kinds: number[]
+  /** Whether WordNet has a token. */
+  known: boolean[]
   /** The particle that makes one verb with a token ("take it off"), -1 where there is none. */
   particle(token: number): number
 }
@@ -115,6 +117,7 @@ export function readEnglish(
     items,
     particle: token => particles.get(token) ?? -1,
     hits: id => table.get(id) ?? NO_HITS,
+    known: based.map(ids => ids.some(id => id < synonyms.size)),
     kinds: words.map((_, i) => kindsAt(words, i, based[i] ?? [], synonyms)),
   }
 }

@@ -5,16 +5,18 @@ import { type Answer, type Candidate, isPlaced } from '#core/text/gloss-rate.ts'
 const LIT = 0.3
 const SHARE = 0.3
 const COMMON = 0.6
+const FAITHFUL = 0.8
 
 /**
  * The English of a word: what answered the chosen sense surely enough, and nobody else took. `turn`: the how-manieth of how
- * many times the word is said.
+ * many times the word is said; `small`: a word of grammar, that seldom has English of its own.
  */
 export function light(
   c: Candidate,
   english: English,
   owned: Set<number>,
   turn: () => readonly [number, number],
+  small: boolean,
 ): [number, number][] {
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
@@ -25,8 +27,12 @@ export function light(
   if (common && !(reading && isPlaced(reading))) return []
   const sum = content.reduce((s, a) => s + a.weight * a.strength, 0)
   const lit = new Set<number>()
+  // "take" is no answer to 就 for being kin of "undertake".
+  const faithful = content.every(a => a.strength >= FAITHFUL) && sum / part.total >= FAITHFUL
+  if (small && !part.cue && content.length > 0 && !faithful) return []
   if (part.words.every(w => w.empty)) {
-    for (const a of answers) {
+    // "not so" is not met by "so".
+    for (const a of answers.length === part.words.length ? answers : []) {
       const t = sure(a, english, part.cue, turn)
       if (t >= 0) lit.add(t)
     }

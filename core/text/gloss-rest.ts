@@ -7,12 +7,14 @@ import type { Word } from '#core/text/word.ts'
 
 type Ranges = [number, number][]
 
-/** What of one clause has no answer yet: words of the Chinese, and tokens of the English. */
-type Left = { zh: number[]; en: number[] }
+/** What of one clause has no answer yet: words of the Chinese, and tokens of the English, which has `length` in all. */
+type Left = { zh: number[]; en: number[]; length: number }
 
 const IDIOM = 4
 /** A clause with more left says too little of what answers what. */
-const MANY = 5
+const MANY = 3
+/** In a long clause much is recast, and what is left seldom answers. */
+const LONG = 14
 const RIVAL = 0.7
 const WEAK = 0.5
 
@@ -28,7 +30,8 @@ export function lightRest(
   lit: Ranges[],
 ): void {
   const forms = candidates.map(formOf)
-  for (const { zh, en } of leftOver(words, forms, english, lit)) {
+  for (const { zh, en, length } of leftOver(words, forms, english, lit)) {
+    if (length > LONG) continue
     const put = (i: number, tokens: readonly number[]) => {
       for (const t of tokens) {
         const token = english.tokens[t]
@@ -45,10 +48,7 @@ export function lightRest(
     } else if (more === undefined && (words[i]?.text.length ?? 0) >= IDIOM && last - t <= en.length) {
       if (en.length <= IDIOM) put(i, en)
     } else if (zh.length <= MANY && en.length <= MANY) {
-      const few = zh.length < MANY - 1 && en.length < MANY - 1
-      const kin = few
-        ? alone(zh, en, (j, x) => (ONE_KIND.has(english.kinds[x] ?? 0) && fits(j, x) ? 1 : 0), fits)
-        : []
+      const kin = alone(zh, en, (j, x) => (ONE_KIND.has(english.kinds[x] ?? 0) && fits(j, x) ? 1 : 0), fits)
       const found = kin.length > 0 ? kin : alone(zh, en, (j, x) => kinship(candidates[j], x, english))
       for (const [j, x] of found) put(j, [x])
     }
@@ -110,7 +110,7 @@ function leftOver(
   const left = new Map<number, Left>()
   const clause = (at: number, ends: number[]) => {
     const number = apart ? ends.findIndex(end => at < end) : 0
-    const found = left.get(number) ?? { zh: [], en: [] }
+    const found = left.get(number) ?? { zh: [], en: [], length: 0 }
     left.set(number, found)
     return found
   }
@@ -118,9 +118,13 @@ function leftOver(
     if (word.kind !== 'word' || !forms[i] || lit[i]?.length !== 0 || UNSAID.has(word.text)) return
     clause(word.start, zhEnds).zh.push(i)
   })
-  english.tokens.forEach(({ text, start }, t) => {
-    if (taken.has(t) || isFunction(text) || VAGUE.has(text) || NUMBER.test(text)) return
-    clause(start, enEnds).en.push(t)
+  english.tokens.forEach(({ text, start, capital }, t) => {
+    const here = clause(start, enEnds)
+    here.length++
+    // A capital within a sentence is a name's.
+    if (capital && /[\p{L}\p{N},;]['’”"]?\s*$/u.test(english.en.slice(0, start))) return
+    if (taken.has(t) || !english.known[t] || isFunction(text) || VAGUE.has(text) || NUMBER.test(text)) return
+    here.en.push(t)
   })
   return [...left.values()]
 }

@@ -155,7 +155,9 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const owned = new Set<number>()
       const lit: Gloss['english'][] = candidates.map(() => [])
       for (const c of [...candidates].sort((a, b) => b.score.value - a.score.value)) {
-        lit[c.word] = light(c, english, owned, () => turn(words, c.word))
+        const word = words[c.word]
+        if (!word || isSilent(word)) continue
+        lit[c.word] = light(c, english, owned, () => turn(words, c.word), SMALL.has(word.text))
       }
       lightNumbers(words, english, lit)
       lightNames(words, english, lit)
@@ -215,6 +217,12 @@ function asked(senses: readonly Sense[], size: number): number[] {
   }
   return [...ids]
 }
+
+/** Particles have no English, however it reads: 的 and 得 with their neutral tone, not 得 for must. */
+const isSilent = ({ text, syllables }: Word) =>
+  PARTICLES.test(text) && syllables[0]?.reading.endsWith('5') === true
+const PARTICLES = /^[的了着著地得吗嗎呢吧啊呀嘛么麼]$/
+const SMALL = new Set('得把将將就也都才又再还還很太不没沒而其之以于於所与與或但则則且便只更最个個些被一来來')
 
 /** Whether a sense is of grammar, or rendered by a small word alone, which the English may do without. */
 function isSmall({ kind, parts }: Sense): boolean {

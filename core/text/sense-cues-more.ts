@@ -6,7 +6,7 @@ export const MORE_CUES = `
 真 | +really/ | really, truly, so, indeed, very, how, such |
 真 | real/ | real, true, genuine, right | ~(?:话|事|人|名|相|货|钱|假|品|面目|皮|爱|心)|(?:是|不)~[，。]
 里 | li, ancient | li, mile, miles | [一二两三四五六七八九十百千万几数半]~
-里 | +inside/ | in, inside, within, into, at, among, on, of |
+里 | +inside/ | in, inside, within, into, among |
 大 | +big; large; great | big, large, great, huge, heavy, loud, hard, strong, major, vast, wide, massive, severe, high, bright, much |
 大 | older (than | older, elder, senior | 比.{1,4}~.{0,1}[一二两三四五六七八九十几]?岁|~(?:我|他|你|她)[一二两三四五六七八九十几]
 大 | greatly; freely | greatly, much, a lot, loudly, hard, sharply, badly, heavily | ~(?:笑|叫|喊|吃|哭|涨|跌|变|骂|败|胜|吃一惊|为|有|失所望)
