@@ -9,12 +9,12 @@ const ALWAYS = words(`
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
   几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 不想
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 不想 来得
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
 const AFTER_NUMBER = words(`
-  个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家 道人
+  个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家
   点心 点出 点开 点到 点多 点头 位置 位于 号令 口中 口气 口水 口红 口号 口岸 年级生 期中 期间内 时事 段时 门前 门口 门外 间接 家里 家长 家人 家中 家门 家用 名人 名家 名字
   本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前 分钱 年头
 `)
@@ -104,6 +104,9 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   绿色: before => /[墨深翠草碧嫩]$/.test(before),
   红色: before => /[深粉火桃大]$/.test(before),
   人大: (_, after) => /^[都多部约概]/.test(after),
+  光照: before => /[月阳日灯烛火]$/.test(before),
+  湖边: before => /[太西东南阳庭泽]$/.test(before),
+  在身: (_, after) => /^[上边后旁前体]/.test(after),
   水流: (_, after) => after.startsWith('得'),
   午饭: before => before.endsWith('中'),
   月初: (_, after) => /^[一二三四五六七八九十]/.test(after),
@@ -158,7 +161,8 @@ const LONGER: Record<string, (before: string, after: string) => boolean> = {
   在那儿: before => /[放坐站留住停搁躺睡丢忘写]/.test(before),
   一点不: before => /[这那]/.test(before),
   源代码: before => before === '开',
-  不见了: before => /[看听]/.test(before),
+  不见了: (before, after) => /[看听]/.test(before) || (HAN.test(after) && !/[的吗吧呢啊]/.test(after)),
+  从来不: (_, after) => after === '曾',
   公交车: (_, after) => after === '站',
   大都会: (_, after) => HAN.test(after) && !/[的里区艺博]/.test(after),
   本地人: (_, after) => after === '氏',

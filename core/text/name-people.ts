@@ -85,6 +85,8 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
       return
     }
     if (at === start + 1 && surname < DOUBLE_SURNAME && isTitle(text, at)) titled(text, start, arc)
+    // 姓柳名梦生.
+    if (text[start - 1] === '姓' && text[at] === '名') return
     if (unlikely) surname += 3 * SCALE
     else if (is(text, start, signs.OLD)) surname += 2 * SCALE
     if (isLongTitle(text, at)) return
