@@ -3,7 +3,11 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import pack from './package.json' with { type: 'json' }
 
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  // Messages are parsed when the pages are built: the browser gets no parser, and nobody waits for one.
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
 
 const config: NextConfig = {
   // Two processes that each build the same version must agree on where its files stand.

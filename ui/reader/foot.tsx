@@ -34,7 +34,7 @@ export function ReaderFoot({ text, chapter, here, before, after, settings, hant,
       )}
       <span className="place">
         {t('place', { number: here, count: chapter.pairs })} <span aria-hidden="true">·</span>{' '}
-        <span className="num">{t('percent', { share: whole })}</span>
+        <span className="num">{t('percent', { share: Math.round(whole * 100) })}</span>
       </span>
       {after && (
         <a className="next" href={href(after.number)} lang={lang}>

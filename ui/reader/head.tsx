@@ -1,8 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useEffect } from 'react'
 import type { Settings } from '#core/settings.ts'
-import { Link } from '#i18n/navigation.ts'
 import type { Command } from '#ui/reader/keys.ts'
 
 type Props = {
@@ -17,6 +16,7 @@ type Props = {
 /** The reader's running head: the way back, where one is, and the helps, each with its key. */
 export function ReaderHead({ settings, hant, panel, onRun, onPanel, children }: Props) {
   const t = useTranslations('reader')
+  const shelf = `/${useLocale()}/texts`
   useAway()
   const control = (label: string, value: string, key: string, command: Command) => (
     <button type="button" className="ctl" onClick={() => onRun(command)} title={`${label} (${key})`}>
@@ -26,15 +26,15 @@ export function ReaderHead({ settings, hant, panel, onRun, onPanel, children }: 
   return (
     <header className="head reader-head" id="head">
       <div className="left">
-        <Link prefetch={false} href="/texts">
+        <a href={shelf}>
           <span className="seal" lang="zh-Hans">
             对读
           </span>
           <span className="unseen">{t('shelf')}</span>
-        </Link>
-        <Link prefetch={false} href="/texts" className="back">
+        </a>
+        <a href={shelf} className="back">
           {t('shelf')}
-        </Link>
+        </a>
       </div>
       <div className="mid">{children}</div>
       <div className="right">

@@ -6,7 +6,6 @@ import type { ErrorCode } from '#core/errors.ts'
 import type { Mended } from '#core/reader/mend.ts'
 import type { Status } from '#core/reader/page.ts'
 import { choices, next } from '#core/settings.ts'
-import { useRouter } from '#i18n/navigation.ts'
 import { cursorOf, focusWord } from '#ui/reader/cursor.ts'
 import {
   copyPlain,
@@ -56,7 +55,6 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
   const tMend = useTranslations('mendWord')
   const tError = useTranslations('error')
   const locale = useLocale()
-  const router = useRouter()
   const main = useRef<HTMLElement>(null)
   const { settings, change } = useSettings(props.settings)
   const [open, setOpen] = useState<Open | null>(null)
@@ -220,7 +218,7 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
         setShown({ kind: 'keys' })
         return true
       case 'find':
-        router.push('/words')
+        location.assign(`/${locale}/words`)
         return true
       default:
         return false

@@ -35,8 +35,15 @@ export function Notices() {
     () => null,
   )
   const t = useTranslations('site')
-  // What another page kept and could not send.
-  useEffect(() => void send(), [])
+  // What another page kept and could not send. To open the browser's store takes it longer than anything else here.
+  useEffect(() => {
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(send, 1000)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(() => void send(), { timeout: 3000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
   useEffect(() => {
     if (!notice || notice.lasting) return
     const timer = setTimeout(() => say(null), notice.undo ? 12_000 : 6_000)
