@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { batch, client, sql } from '#db/client.ts'
+import { batch, client, query, sql } from '#db/client.ts'
 import { newId } from '#db/id.ts'
 
 export type JobKind = 'import' | 'analyze' | 'count' | 'purge'
@@ -64,6 +64,13 @@ export async function claim(
     }
   }
   return null
+}
+
+/** Whether a job waits, or was left by a dead worker. */
+export async function due(now: Date): Promise<boolean> {
+  const rows = await query(sql`
+    SELECT 1 FROM "Job" WHERE "state" = 'waiting' OR ("state" = 'running' AND "leaseEnds" < ${now}) LIMIT 1`)
+  return rows.length > 0
 }
 
 const ends = (now: Date) => new Date(now.getTime() + LEASE)

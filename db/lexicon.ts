@@ -1,22 +1,31 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { workerData } from 'node:worker_threads'
 import { brotliDecompressSync } from 'node:zlib'
-import { openDictionary } from '#core/dictionary/dictionary.ts'
+import { openDictionary, type Vocabulary } from '#core/dictionary/dictionary.ts'
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
-import { openPinyinModel } from '#core/text/pinyin-model.ts'
+import { openPinyinModel, type PinyinModel } from '#core/text/pinyin-model.ts'
 import { createScripts } from '#core/text/script.ts'
 import { openSynonyms } from '#core/text/synonyms.ts'
 
-let loaded: Lexicon | undefined
+let dictionary: Vocabulary | undefined
+let pinyin: PinyinModel | undefined
 let glosses: Glosses | undefined
+let loaded: Lexicon | undefined
 
-/** The packed dictionary and its tables, read once a process. Throws when scripts/prepare.mjs has not run. */
+/** The packed dictionary and its tables, each read when first asked for. Throws when scripts/prepare.mjs has not run. */
 export function lexicon(): Lexicon {
   loaded ??= {
-    dictionary: openDictionary(packed('generated/lexicon/dictionary.bin')),
+    get dictionary() {
+      dictionary ??= openDictionary(packed('generated/lexicon/dictionary.bin'))
+      return dictionary
+    },
     scripts: createScripts(),
-    pinyin: openPinyinModel(brotliDecompressSync(packed('models/pinyin.br'))),
+    get pinyin() {
+      pinyin ??= openPinyinModel(packed('models/pinyin.br'))
+      return pinyin
+    },
     glosses: () => {
       glosses ??= openGlosses(lexicon().dictionary, openSynonyms(packed('generated/lexicon/wordnet.bin')))
       return glosses
@@ -25,7 +34,33 @@ export function lexicon(): Lexicon {
   return loaded
 }
 
-/** Bytes of a file of the installation, by its path from the root: DUIDU_ROOT, or where the process runs. */
+/** Files that are open, by name: all threads of a process look at the same bytes. */
+const kept = globalThis as { duiduFiles?: Map<string, SharedArrayBuffer> }
+
+/** The files that are open, to be handed to a new thread as its `workerData`. */
+export function openFiles(): Map<string, SharedArrayBuffer> {
+  if (!kept.duiduFiles) {
+    const handed: unknown = workerData
+    const files = handed instanceof Map ? [...handed] : []
+    kept.duiduFiles = new Map(files.filter(([, bytes]) => bytes instanceof SharedArrayBuffer))
+  }
+  return kept.duiduFiles
+}
+
+/**
+ * Bytes of a file of the installation, unpacked where its name ends in .br, by its path from the root: DUIDU_ROOT, or
+ * where the process runs.
+ */
 export function packed(file: string): Uint8Array {
-  return readFileSync(path.join(/* turbopackIgnore: true */ process.env.DUIDU_ROOT ?? process.cwd(), file))
+  const files = openFiles()
+  let shared = files.get(file)
+  if (!shared) {
+    const root = process.env.DUIDU_ROOT ?? process.cwd()
+    const stored = readFileSync(path.join(/* turbopackIgnore: true */ root, file))
+    const bytes = file.endsWith('.br') ? brotliDecompressSync(stored) : stored
+    shared = new SharedArrayBuffer(bytes.length)
+    new Uint8Array(shared).set(bytes)
+    files.set(file, shared)
+  }
+  return new Uint8Array(shared)
 }

@@ -6,5 +6,6 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
   const messages = locale === 'zh' ? await import('#messages/zh.json') : await import('#messages/en.json')
-  return { locale, messages: messages.default }
+  // What messages name; parsed when they are built, they know no formats of their own.
+  return { locale, messages: messages.default, formats: { number: { percent: { style: 'percent' } } } }
 })

@@ -17,6 +17,8 @@ export async function preview(request: Request): Promise<Preview> {
   const { document, method, warning, tail } = readUpload(await readBody(request), wanted)
   const owner = (await currentLearner())?.id ?? ''
   const pairs = document.chapters.flatMap(chapter => chapter.pairs)
+  // What is shown here is likely to be stored next: the worker may have ended.
+  startJobs()
   const memory = createEnglish(owner)
   await memory.remember(pairs)
   const english = (i: number) => (pairs[i] && memory.of(pairs[i])?.en) || null

@@ -33,14 +33,24 @@ export class Kept<T> {
   }
 }
 
+const tags = new WeakMap<Chapter, string | null>()
+
 /**
  * A tag of all that a chapter is made of as this learner sees it: whatever is made of nothing else can be kept under it,
  * by any process, and needs never be thrown away. Null where more has a say: a paragraph that the learner wrote anew is
  * cut again by what everyone's mends say then.
  */
-export function contentTag({ pairs, mends, text }: Chapter, look = ''): string | null {
-  if (mends.some(({ kind }) => kind === 'chinese')) return null
-  const hash = createHash('sha1').update(`${text.script}\0${look}`)
+export function contentTag(chapter: Chapter): string | null {
+  let tag = tags.get(chapter)
+  if (tag === undefined) {
+    tag = chapter.mends.some(({ kind }) => kind === 'chinese') ? null : hashed(chapter)
+    tags.set(chapter, tag)
+  }
+  return tag
+}
+
+function hashed({ pairs, mends, text }: Chapter): string {
+  const hash = createHash('sha1').update(text.script)
   for (const { id, number, kind, zh, translation, words } of pairs) {
     const { en, links } = translation ?? { en: '', links: '' }
     hash.update(`\0${id}\0${number}\0${kind}\0${zh}\0${en}\0${links}\0${words.length}\0`).update(words)

@@ -12,9 +12,9 @@ import { type ImportDocument, runImport, startImport } from '#db/import.ts'
 import { revise } from '#db/revise.ts'
 import { databases, fresh } from '#db/testing.ts'
 import * as texts from '#db/texts.ts'
+import { readChapter } from '#server/chapter.ts'
 import { exportText } from '#server/export.ts'
 import { apply, pairIn } from '#server/mend-apply.ts'
-import { readChapter } from '#server/page.ts'
 
 vi.mock('server-only', () => ({}))
 

@@ -16,9 +16,9 @@ import { analyzed } from '#db/overlay.ts'
 import { count, countSoon } from '#db/own-counts.ts'
 import * as pairs from '#db/pairs.ts'
 import * as translations from '#db/translations.ts'
+import { type ReadChapter, type ReadPair, readChapter } from '#server/chapter.ts'
 import type { Learner } from '#server/learner.ts'
 import { wantedWords } from '#server/mend-words.ts'
-import { type ReadChapter, type ReadPair, readChapter } from '#server/page.ts'
 
 /** A pair as a learner sees it, in its chapter. */
 export type Found = { chapter: ReadChapter; pair: ReadPair }

@@ -6,10 +6,11 @@ import { simplifyOneToOne } from '#core/text/script.ts'
 import * as chapters from '#db/chapters.ts'
 import * as mends from '#db/mends.ts'
 import * as translations from '#db/translations.ts'
+import { converter, type ReadPair } from '#server/chapter.ts'
 import { currentSettings, type Learner } from '#server/learner.ts'
 import { apply, pairIn } from '#server/mend-apply.ts'
 import { windowAt } from '#server/mend-words.ts'
-import { converter, paintPairs, type ReadPair } from '#server/page.ts'
+import { paintPairs } from '#server/page.ts'
 
 /**
  * Mends a pair: for everyone where the text is theirs, else in their own view. Answers each pair of the chapter that

@@ -5,58 +5,23 @@ import { DOUBTFUL, NAME, type PagePair, type PageWord } from '#core/reader/page.
 import type { Labels } from '#core/reader/paint.ts'
 import { fillTemplate, paintTemplate, type Template } from '#core/reader/template.ts'
 import type { Settings } from '#core/settings.ts'
-import { packedWordIds, type Token, tokens, type Unpacked, unpack } from '#core/text/packed.ts'
+import { type Token, tokens, type Unpacked } from '#core/text/packed.ts'
 import { spokenTones } from '#core/text/tones.ts'
 import type { Word } from '#core/text/word.ts'
 import * as cards from '#db/cards.ts'
-import * as chapters from '#db/chapters.ts'
+import type { Chapter } from '#db/chapters.ts'
 import { readingsOf } from '#db/lay.ts'
-import { lexicon } from '#db/lexicon.ts'
-import { overlay } from '#db/overlay.ts'
+import { type Convert, converter, open, type ReadChapter, type ReadPair } from '#server/chapter.ts'
 import { contentTag, Kept } from '#server/kept.ts'
 import type { Learner } from '#server/learner.ts'
-
-/** A pair as this reader sees it: mends laid over, its words unpacked. */
-export type ReadPair = Omit<chapters.ChapterPair, 'words'> & Unpacked & { mended: boolean }
 
 /** The same with no more of its words than a page needs. */
 type PaintedPair = Omit<ReadPair, keyof Unpacked> & { tokens: Token[]; words?: readonly Word[] }
 
-export type ReadChapter = Omit<chapters.Chapter, 'pairs' | 'mends'> & {
-  pairs: ReadPair[]
-  /** Of each word id that stands there, its key's reading. */
-  readings: Map<number, string>
-}
-
-/** A chapter with its words, as this reader sees it; null where it isn't theirs to see. */
-export async function readChapter(
-  learner: Learner | null,
-  textId: string,
-  number: number,
-): Promise<ReadChapter | null> {
-  const chapter = await chapters.read(learner?.id ?? null, textId, number)
-  return chapter && open(chapter)
-}
-
-/** Opens the words of a chapter and lays the reader's mends over them. */
-export async function open({ pairs, mends, ...rest }: chapters.Chapter): Promise<ReadChapter> {
-  const readings = await readingsOf(pairs.flatMap(pair => packedWordIds(pair.words)))
-  const unpacked = pairs.map(pair => ({
-    ...pair,
-    ...unpack(pair.words, pair.zh, id => readings.get(id)),
-  }))
-  const laid = await overlay(unpacked, mends, readings)
-  return {
-    ...rest,
-    readings,
-    pairs: laid.map((pair, i) => ({ ...pair, mended: pair !== unpacked[i] })),
-  }
-}
-
 /** A chapter to be painted. Its words are opened only where a reader's own mends or spoken tones ask for them. */
 type PageChapter = Omit<ReadChapter, 'pairs' | 'read'> & { pairs: PaintedPair[] }
 
-async function toPaint(chapter: chapters.Chapter, settings: Settings): Promise<PageChapter> {
+async function toPaint(chapter: Chapter, settings: Settings): Promise<PageChapter> {
   if (settings.spoken === 'spoken' || chapter.mends.some(({ ownerId }) => ownerId !== '')) {
     return opened(await open(chapter))
   }
@@ -85,13 +50,14 @@ function opened({ pairs, ...rest }: ReadChapter): PageChapter {
 /** The rows of a chapter as HTML in UTF-8, with the learner's status of each word; and the notes on its words. */
 export async function paintChapter(
   learner: Learner | null,
-  chapter: chapters.Chapter,
+  chapter: Chapter,
   settings: Settings,
 ): Promise<{ rows: Uint8Array; notes: Record<number, string> }> {
   const t = await getTranslations('reader')
   const labels = { pair: t('pair'), write: t('write'), tools: t('tools') }
   const look = JSON.stringify([settings.script, settings.tones, settings.spoken, labels])
-  const tag = contentTag(chapter, look)
+  const content = contentTag(chapter)
+  const tag = content && `${content} ${look}`
   const painted = (tag && templates.get(tag)) || paint(await toPaint(chapter, settings), settings, labels)
   if (tag) templates.set(tag, painted, painted.template.bytes.length + painted.template.of.length * 8)
   return fill(learner, painted, chapter.pairs)
@@ -152,15 +118,6 @@ async function fill(
   )
   const notes = [...(kept ?? [])].flatMap(([id, { note }]) => (note ? [[id, note]] : []))
   return { rows, notes: Object.fromEntries(notes) }
-}
-
-type Convert = (text: string) => string
-
-/** Turns a text into the script that the reader asked for, character by character and without moving one. */
-export function converter(asked: Settings['script'], own: 'hans' | 'hant'): Convert {
-  if (asked === 'own' || asked === own) return text => text
-  const { toSimplified, toTraditional } = lexicon().scripts
-  return asked === 'hant' ? toTraditional : toSimplified
 }
 
 function pagePair(

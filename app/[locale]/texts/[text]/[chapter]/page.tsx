@@ -7,8 +7,10 @@ import * as learners from '#db/learners.ts'
 import * as reading from '#db/reading.ts'
 import * as texts from '#db/texts.ts'
 import { redirect } from '#i18n/navigation.ts'
+import { converter } from '#server/chapter.ts'
+import { prepareEntries } from '#server/entries.ts'
 import { currentLearner, currentSettings } from '#server/learner.ts'
-import { converter, paintChapter } from '#server/page.ts'
+import { paintChapter } from '#server/page.ts'
 import { putDown } from '#server/painted.ts'
 import { Reader } from '#ui/reader/reader.tsx'
 import { ClientMessages } from '#ui/site/messages.tsx'
@@ -43,6 +45,8 @@ export default async function ReaderPage({ params }: Props) {
     notFound()
   }
   const { text } = chapter
+  const otherScript = settings.script !== 'own' && settings.script !== text.script
+  prepareEntries(chapter, otherScript ? settings.script : 'own')
   const [{ rows, notes }, place, neighbours] = await Promise.all([
     paintChapter(learner, chapter, settings),
     learner && reading.place(learner.id, id),
@@ -53,7 +57,6 @@ export default async function ReaderPage({ params }: Props) {
     place?.chapter === chapter.number
       ? chapter.pairs.find(pair => pair.id === place.pairId)?.number
       : undefined
-  const otherScript = settings.script !== 'own' && settings.script !== text.script
   const titled = (found: { number: number; titleZh: string } | null) =>
     found && { number: found.number, title: convert(found.titleZh || String(found.number)) }
   return (

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { LearnerError } from '#core/errors.ts'
 import * as chapters from '#db/chapters.ts'
 import { entriesOf, entriesTag } from '#server/entries.ts'
@@ -17,7 +19,16 @@ export const GET = (request: Request, { params }: Context) =>
     const asked = new URL(request.url).searchParams.get('script')
     const script = asked === 'hans' || asked === 'hant' ? asked : 'own'
     const tag = entriesTag(found, script)
-    const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
-    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-    return new Response(await entriesOf(found, script, tag), { headers })
+    const headers = {
+      'cache-control': 'private, no-cache',
+      'content-type': 'application/json',
+      vary: 'accept-encoding',
+      ...(tag && { etag: `"${tag}"` }),
+    }
+    if (tag && request.headers.get('if-none-match') === `"${tag}"`)
+      return new Response(null, { status: 304, headers })
+    const body = await entriesOf(found, script)
+    return /\bbr\b/.test(request.headers.get('accept-encoding') ?? '')
+      ? new Response(body, { headers: { ...headers, 'content-encoding': 'br' } })
+      : new Response(new Uint8Array(await promisify(brotliDecompress)(body)), { headers })
   })
