@@ -15,7 +15,7 @@ const sources = [
   ...['app', 'core', 'db', 'server', 'ui', 'i18n', 'messages', 'public', 'prisma/schema.prisma'],
   ...[
     'instrumentation.ts',
-    'next.config.ts',
+    'next.config.mjs',
     'package.json',
     'package-lock.json',
     'proxy.ts',
