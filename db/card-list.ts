@@ -49,17 +49,26 @@ export async function wordIds(learnerId: string, filter: Filter): Promise<number
   return rows.map(row => row.id)
 }
 
+/** A card as a file has it. */
+export type WrittenCard = Pick<Card, 'wordId' | 'simplified' | 'reading' | 'status' | 'note'> & {
+  meeting: Pick<Meeting, 'pairId' | 'zh' | 'en'> | null
+}
+
 /** All cards that the filter finds, by word, some thousands at a time: tens of thousands never stand in memory. */
-export async function* stream(learnerId: string, filter: Filter = {}): AsyncGenerator<ListedCard[]> {
+export async function* stream(learnerId: string, filter: Filter = {}): AsyncGenerator<WrittenCard[]> {
   const limit = 2000
   const found = await where(learnerId, filter)
   for (let after = 0; ; ) {
-    const cards = await query<Card>(sql`
-      SELECT ${CARD} FROM "Card" c JOIN "Word" w ON w."id" = c."wordId" ${found} AND c."wordId" > ${after}
+    const cards = await query<Omit<WrittenCard, 'meeting'>>(sql`
+      SELECT c."wordId", w."simplified", w."reading", c."status", c."note" FROM "Card" c JOIN "Word" w ON w."id" = c."wordId" ${found} AND c."wordId" > ${after}
       ORDER BY c."wordId" LIMIT ${limit}`)
     const last = cards.at(-1)
     if (!last) return
-    yield withMeetings(learnerId, cards, sql`"wordId" > ${after} AND "wordId" <= ${last.wordId}`)
+    const met = await query<{ wordId: number; pairId: string; zh: string; en: string }>(sql`
+      SELECT "wordId", "pairId", "zh", "en" FROM "Meeting"
+      WHERE "learnerId" = ${learnerId} AND "wordId" > ${after} AND "wordId" <= ${last.wordId} ORDER BY "at"`)
+    const latest = new Map(met.map(meeting => [meeting.wordId, meeting]))
+    yield cards.map(card => ({ ...card, meeting: latest.get(card.wordId) ?? null }))
     after = last.wordId
   }
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { type CsvOptions, csvLines } from '#core/export/csv.ts'
 import { exportPair } from '#core/export/pair.ts'
 import type { Source } from '#core/pair/source.ts'
 import { packedWordIds, unpack } from '#core/text/packed.ts'
@@ -38,8 +38,8 @@ const formats: Record<ExportFormat, (text: texts.Text, all: Chapters) => AsyncGe
   zh: (_, all) => lines(all, ({ zh }) => `${zh}\n`),
   en: (_, all) => lines(all, ({ translation }) => (translation?.en ? `${translation.en}\n` : '')),
   // A spreadsheet runs what looks like a formula, and takes UTF-8 for something else without a mark.
-  csv: (_, all) => table(all, { bom: true, escape_formulas: true }),
-  tsv: (_, all) => table(all, { delimiter: '\t' }),
+  csv: (_, all) => table(all, '\uFEFF', { escapeFormulas: true }),
+  tsv: (_, all) => table(all, '', { delimiter: '\t' }),
 }
 
 async function* json(text: texts.Text, all: Chapters) {
@@ -68,15 +68,11 @@ async function* lines(all: Chapters, line: (pair: chapters.ChapterPair) => strin
   }
 }
 
-async function* table(
-  all: Chapters,
-  options: { bom?: boolean; escape_formulas?: boolean; delimiter?: string },
-) {
-  const { bom, ...rest } = options
-  yield stringify([['chapter', 'id', 'kind', 'chinese', 'english']], options)
+async function* table(all: Chapters, mark: string, options: CsvOptions) {
+  yield mark + csvLines([['chapter', 'id', 'kind', 'chinese', 'english']], options)
   for await (const { number, pairs } of all)
-    yield stringify(
-      pairs.map(({ id, kind, zh, translation }) => [number, id, kind, zh, translation?.en ?? '']),
-      rest,
+    yield csvLines(
+      pairs.map(({ id, kind, zh, translation }) => [String(number), id, kind, zh, translation?.en ?? '']),
+      options,
     )
 }

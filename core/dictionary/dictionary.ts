@@ -103,7 +103,7 @@ function parseEntry(line: string): Entry {
     simplified: simplified || traditional,
     reading: reading.split(' '),
     senses: senses ? senses.split('/') : [],
-    classifiers: classifiers.split(/[/,]/).flatMap(parseClassifier),
+    classifiers: classifiers ? classifiers.split(/[/,]/).flatMap(parseClassifier) : [],
   }
 }
 

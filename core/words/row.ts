@@ -32,13 +32,14 @@ export function wordFacts(
   const entries = dictionary
     .entries(simplified)
     .filter(entry => entry.simplified === simplified && entry.reading.join(' ').toLowerCase() === reading)
-  const forms = new Set(entries.filter(entry => !refers(entry)).map(entry => entry.traditional))
+  const own = entries.filter(entry => !refers(entry))
+  const forms = new Set(own.map(entry => entry.traditional))
   forms.delete(simplified)
   return {
     simplified,
     traditional: [...forms].slice(0, 2),
     reading: spelled(reading),
-    meaning: meaning(entries),
+    meaning: meaning(own, entries[0]),
     level,
   }
 }
@@ -47,15 +48,26 @@ export function wordFacts(
 export function spelled(reading: string): string {
   return reading
     .split(' ')
-    .map((syllable, i) => (i > 0 && /^[aeoê]/.test(syllable) ? '’' : '') + toneMarks(syllable))
+    .map((syllable, i) => (i > 0 && /^[aeoê]/.test(syllable) ? '’' : '') + marked(syllable))
     .join('')
 }
 
-/** The first senses of the entries that don't only refer to another, common words before names. */
-function meaning(entries: readonly Entry[]): string {
-  const own = entries.filter(entry => !refers(entry))
+const known = new Map<string, string>()
+
+/** A syllable with its mark, remembered: there are some fifteen hundred, and tens of thousands of cards in a file. */
+function marked(syllable: string): string {
+  let found = known.get(syllable)
+  if (found === undefined) {
+    found = toneMarks(syllable)
+    if (known.size < 5000) known.set(syllable, found)
+  }
+  return found
+}
+
+/** The first senses of the entries that don't only refer to another, common words before names; else the other's. */
+function meaning(own: readonly Entry[], other: Entry | undefined): string {
   const isName = (entry: Entry) => /^\p{Lu}/u.test(entry.reading[0] ?? '')
-  const first = own.find(entry => !isName(entry)) ?? own[0] ?? entries[0]
+  const first = own.find(entry => !isName(entry)) ?? own[0] ?? other
   let line = ''
   for (const sense of first?.senses.slice(0, SENSES) ?? []) {
     if (line && line.length + sense.length > LENGTH) break
@@ -66,10 +78,12 @@ function meaning(entries: readonly Entry[]): string {
 
 /** A sense as one reads it: "variant of 香醇[xiang1 chun2] (CL:個|个[ge4])" → "variant of 香醇 xiāngchún". */
 const readable = (sense: string) =>
-  sense
-    .replace(/ ?\(?CL:[^)]*\)?/g, '')
-    .replace(/([\p{Script=Han}·]+)\|([\p{Script=Han}·]+)/gu, '$2')
-    .replace(/ ?\[([a-zü:1-5 ]+)\]/gi, (_, reading: string) => ` ${spelled(reading)}`)
+  !/[[|]|CL:/.test(sense)
+    ? sense
+    : sense
+        .replace(/ ?\(?CL:[^)]*\)?/g, '')
+        .replace(/([\p{Script=Han}·]+)\|([\p{Script=Han}·]+)/gu, '$2')
+        .replace(/ ?\[([a-zü:1-5 ]+)\]/gi, (_, reading: string) => ` ${spelled(reading)}`)
 
 const refers = (entry: Entry) =>
   entry.senses.every(sense => /^(old |archaic )?(variant of|used in|see) /.test(sense))

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { hasLocale } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { csvLines } from '#core/export/csv.ts'
 import type { Status } from '#core/reader/page.ts'
 import { parseQuery } from '#core/words/query.ts'
 import { routing } from '#i18n/routing.ts'
@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'words' })
   const learner = await currentLearner()
   const query = parseQuery(Object.fromEntries(params))
-  const line = (cells: string[][]) => stringify(cells, { escape_formulas: true, record_delimiter: 'windows' })
+  const line = (cells: string[][]) => csvLines(cells, { escapeFormulas: true, end: '\r\n' })
   // Said once: saying it for each of many thousand cards takes longer than finding them.
   const names = new Map<Status, string>([
     [0, t('is.new')],
