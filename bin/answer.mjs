@@ -10,6 +10,8 @@ const encoders = {
   gzip: () => createGzip({ level: 5 }),
 }
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|manifest|.*\+xml)|image\/svg)/
+/** By this header a route says that its body is compressed already: Next takes the usual one away. */
+const ENCODED = 'x-encoded'
 /** Less than this many bytes in one piece go as they are. */
 const SMALL = 1000
 /** What was written is sent after so many milliseconds, also when nothing follows. */
@@ -44,6 +46,11 @@ export function dress(request, response) {
     const headers = more.find(value => typeof value === 'object' && value !== null)
     for (const [name, value] of headers ? Object.entries(headers) : []) response.setHeader(name, value)
     response.statusCode = status
+    const made = response.getHeader(ENCODED)
+    if (made !== undefined) {
+      response.removeHeader(ENCODED)
+      response.setHeader('content-encoding', String(made))
+    }
     const type = String(response.getHeader('content-type') ?? '')
     if (request.method !== 'HEAD' && status >= 200 && status !== 204 && status !== 304) {
       if (type.startsWith('text/html')) rows = rowSetter()
