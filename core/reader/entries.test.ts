@@ -75,4 +75,6 @@ test('characters that are simplified alike are told apart by their traditional f
   const { entries } = of('一个钟头过去了。', 'An hour passed.')
   const [, meaning] = entries.characters.钟?.find(([, , traditional]) => traditional === '鐘') ?? []
   expect(meaning).toMatch(/clock|bell|time/)
+  const apple = of('我买苹果。', 'I buy apples.').entries.characters.苹
+  expect(apple?.find(([, , traditional]) => traditional === '蘋')?.[1]).toContain('used in')
 })

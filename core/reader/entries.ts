@@ -168,11 +168,14 @@ function readings(character: string, dictionary: Dictionary): PageEntries['chara
     traditional,
   } of dictionary.entries(character)) {
     const reading = toneMarks(syllable.toLowerCase())
-    const sense = senses.find(s => !/^(surname|variant of|old variant|used in|abbr\.)/.test(s))
+    const telling = senses.filter(s => !/^(surname|variant of|old variant|abbr\.)/.test(s))
+    // 苹 of 苹果 is 蘋, of which there is no more to say than that; 苹 itself is another plant.
+    const sense = telling.find(s => !s.startsWith('used in')) ?? telling[0]
     const key = `${reading} ${traditional}`
     if (!sense || found.has(key)) continue
     const meaning = pinyinMarks(sense.replace(/^\(bound form\) /, '').split(';')[0] ?? sense)
     found.set(key, traditional === character ? [reading, meaning] : [reading, meaning, traditional])
   }
-  return [...found.values()]
+  const emptiness = ([, meaning]: [string, string, string?]) => Number(meaning.startsWith('used in'))
+  return [...found.values()].sort((a, b) => emptiness(a) - emptiness(b))
 }

@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import type { Component } from '#core/reader/components.ts'
 import type { Entries } from '#ui/reader/entries.ts'
 import { type KnownFrom, useKnownFrom } from '#ui/reader/known-from.ts'
+import { inScript } from '#ui/reader/senses.tsx'
 import { Strokes } from '#ui/reader/strokes.tsx'
 
 /** The characters of a word, each with its own reading and meaning, its parts, and words that the learner knows it from. */
@@ -43,7 +44,7 @@ export function Characters({
             <Strokes character={character} />
             <div>
               <p>
-                <b>{match?.[0] ?? here}</b> <span lang="en">{match?.[1] ?? ''}</span>
+                <b>{match?.[0] ?? here}</b> <span lang="en">{inScript(match?.[1] ?? '', hant)}</span>
                 {match && match[0] !== here && (
                   <span className="lab"> {t('hereRead', { reading: here })}</span>
                 )}
