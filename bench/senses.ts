@@ -9,6 +9,7 @@ import { seen, unseen } from '#core/text/gloss.cases.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { check, fresh } from '#core/text/gloss-fresh.cases.ts'
 import { type Case, judge, type Outcome, readCases, type Said, sum } from '#core/text/gloss-score.ts'
+import { polyphones, polyphonesUnseen, readingCases } from '#core/text/reading-english.cases.ts'
 import { readSense } from '#core/text/sense.ts'
 import { createNumbers } from '#core/text/sense-numbers.ts'
 import { openSynonyms } from '#core/text/synonyms.ts'
@@ -140,6 +141,28 @@ function complain({ target, found, right, lit, hits, gold }: Outcome) {
   if (found && wrong.length > 0) console.log(`${target.text}\t${wrong.join(', ')}\t${target.right.join(' ')}`)
 }
 
+/** Wrong readings of polyphones, read with and without their English. */
+function readings(name: string, text: string) {
+  const cases = readingCases(text)
+  const wrong = (english: boolean) => {
+    let count = 0
+    for (const { zh, en, readings } of cases) {
+      const syllables = analyzer.analyze(zh, english ? en : undefined).flatMap(word => word.syllables)
+      count += readings.filter(({ at, reading }) => syllables[at]?.reading !== reading).length
+    }
+    return count
+  }
+  const all = cases.reduce((sum, { readings }) => sum + readings.length, 0)
+  const figure: Figure = {
+    name: 'wrong readings',
+    unit: '',
+    value: wrong(true),
+    baseline: wrong(false),
+    against: 'without the English',
+  }
+  console.log(table(`${name}: ${all} polyphones`, [figure]))
+}
+
 /** Time for a chapter, by glosses that have read nothing yet, and by those that have. */
 function speed() {
   const pairs = chapter(7000).map(({ zh, en }) => ({ zh, en, words: analyzer.analyze(zh, en) }))
@@ -160,4 +183,6 @@ show('our own (tuned on)', readCases(seen))
 show('our own, later (tuned on)', readCases(check))
 show('our own (not tuned on)', readCases(unseen))
 show('our own, later (not tuned on)', readCases(fresh))
+readings('our own (tuned on)', polyphones)
+readings('our own (not tuned on)', polyphonesUnseen)
 speed()
