@@ -6,7 +6,7 @@ import { createSegmenter } from '#core/text/segment.ts'
 import type { Word } from '#core/text/word.ts'
 
 /** The version of the analysis: stored with what it made, raised when it would make something else. */
-export const ANALYSIS = 1
+export const ANALYSIS = 2
 
 /** A word of the glossary is cut out wherever it stands. */
 const GLOSSARY = 64

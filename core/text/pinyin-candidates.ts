@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import type { PhraseReading } from '#core/text/pinyin-features.ts'
 import type { Support } from '#core/text/pinyin-model.ts'
 import { simplifyOneToOne } from '#core/text/script.ts'
 import type { Span } from '#core/text/segment.ts'
@@ -9,7 +10,8 @@ export type Candidates = {
   readings(sign: string): readonly string[]
   /** What the word at `span` says of its character number `place`: the readings its entries have there. */
   word(span: Span, place: number): readonly string[]
-  support(sign: string, span: Span, reading: string, said: readonly string[]): Support
+  /** `phrase`: what `Context.phrase` found. */
+  support(sign: string, span: Span, reading: string, said: readonly string[], phrase: PhraseReading): Support
 }
 
 const NONE: readonly string[] = []
@@ -64,9 +66,16 @@ export function createCandidates(
       }
       return said
     },
-    support(sign, span, reading, said) {
+    support(sign, span, reading, said, phrase) {
       const agrees = said.length === 0 ? 0 : !said.includes(reading) ? 3 : said.length === 1 ? 1 : 2
-      return { agrees, size: Math.min(span.end - span.start, 5), usual: usual(sign) === reading }
+      return {
+        agrees,
+        size: Math.min(span.end - span.start, 5),
+        usual: usual(sign) === reading,
+        phrase:
+          phrase &&
+          (readings(simplifyOneToOne(sign))[(phrase & 255) - 1] === reading ? 256 : 0) + (phrase >> 8) * 1024,
+      }
     },
   }
 }

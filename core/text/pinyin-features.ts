@@ -1,8 +1,10 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import { hashOf, mix } from '#core/text/hash.ts'
+import { endKey, type Lookup, PHRASE, phraseKey } from '#core/text/pinyin-lookup.ts'
 import type { Span } from '#core/text/segment.ts'
 
 /** How many features a character has: the length of the list that `Context.fill` writes. */
-export const FEATURES = 25
+export const FEATURES = 31
 
 /** The last of them say how often a reading is met at all, not where: the word alone, its size, nothing. */
 export const BROAD = 3
@@ -13,6 +15,21 @@ export type Context = {
   open(text: string, spans: readonly Span[]): void
   /** Writes the features of the character at code unit `at`, in the span of number `index`; returns how many. */
   fill(at: number, index: number, out: Int32Array): number
+  /** What the phrases that the character stands in say of it; 0 if there are none. */
+  phrase(at: number): PhraseReading
+}
+
+/** The number of the reading among those of the character, from 1; 256 × the size of the phrase, 4096 × how many of its ends are ends of words. */
+export type PhraseReading = number
+
+/** What is known of words and phrases beside the dictionary, from other texts: see scripts/train/pinyin.mjs. */
+export type Company = {
+  /** Classes of words that stand in like company, by the hash of the word. */
+  classes: Lookup
+  /** For each of those a class of classes. */
+  coarse: readonly number[]
+  /** Numbers of the readings that characters have in phrases. */
+  phrases: Lookup
 }
 
 const set = (words: string) => new Set(words.split(' '))
@@ -25,11 +42,12 @@ const COUNTS = set(
 )
 
 /** Hashes of a text's characters and words; reused from text to text to spare the memory. */
-export function createContext(dictionary: Vocabulary): Context {
+export function createContext(dictionary: Vocabulary, { classes, coarse, phrases }: Company): Context {
   const kinds = new Map<number, number>()
   let text = ''
   let spans: readonly Span[] = []
   let words = new Int32Array(256)
+  let bounds = new Uint8Array(256)
   const OUTSIDE = 1
 
   const unit = (at: number) => (at < 0 || at >= text.length ? OUTSIDE : text.charCodeAt(at))
@@ -38,6 +56,15 @@ export function createContext(dictionary: Vocabulary): Context {
     const span = spans[index]
     return span ? Math.min(span.end - span.start, 5) : 0
   }
+
+  const classOf = (index: number): number => {
+    const span = spans[index]
+    if (!span) return 0
+    const own = classes(words[index] ?? 0)
+    if (own) return own
+    return span.kind === 'name' ? -1 : classes(endKey(text.charCodeAt(span.end - 1))) || -2
+  }
+  const coarseOf = (fine: number) => (fine > 0 ? (coarse[fine] ?? 0) : fine)
 
   /** What a word can be, roughly: 1 no word, 2 pronoun, 3 adverb, 4 number or its like, 5 verb, 6 verb or other, 7 other. */
   const kindOf = (index: number): number => {
@@ -65,16 +92,18 @@ export function createContext(dictionary: Vocabulary): Context {
       text = newText
       spans = newSpans
       if (words.length < spans.length) words = new Int32Array(spans.length * 2)
+      if (bounds.length <= text.length) bounds = new Uint8Array(text.length * 2)
+      bounds.fill(0, 0, text.length + 1)
       for (let index = 0; index < spans.length; index++) {
         const span = spans[index]
         if (!span) continue
+        bounds[span.start] = 1
+        bounds[span.end] = 1
         // A number is a number, whichever; so is a run of Latin letters.
         if (span.kind === 'number') words[index] = 7
         else if (span.kind === 'latin') words[index] = 8
         else {
-          let hash = span.end - span.start
-          for (let at = span.start; at < span.end; at++) hash = mix(hash, text.charCodeAt(at))
-          words[index] = hash
+          words[index] = hashOf(text.slice(span.start, span.end))
         }
       }
     },
@@ -118,25 +147,35 @@ export function createContext(dictionary: Vocabulary): Context {
       put(41, kindBefore, b1, place)
       put(42, a1, kindAfter, place)
       put(43, kindOf(index - 2), kindBefore, kindAfter)
+      const classBefore = classOf(index - 1)
+      const classAfter = classOf(index + 1)
+      const classNext = classOf(index + 2)
+      const stand = size(index) * 8 + place
+      put(50, classBefore, stand)
+      put(51, classAfter, stand)
+      put(52, coarseOf(classBefore), coarseOf(classAfter), stand)
+      put(53, classNext, stand)
+      put(54, classOf(index - 2), stand)
+      put(55, coarseOf(classAfter), coarseOf(classNext), stand)
       put(16, own, place)
       put(22, size(index), place)
       put(29, 0)
       return n
     },
+    phrase(at) {
+      let best = 0
+      for (let start = Math.max(0, at - PHRASE + 1); start <= at; start++) {
+        let hash = 0
+        for (let end = start + 1; end <= start + PHRASE && end <= text.length; end++) {
+          hash = mix(hash, text.charCodeAt(end - 1))
+          if (end <= at || end - start < 2) continue
+          const mark = phrases(phraseKey(hash, at - start))
+          if (!mark) continue
+          const ends = (bounds[start] ?? 0) + (bounds[end] ?? 0)
+          best = Math.max(best, ends * 4096 + (end - start) * 256 + mark)
+        }
+      }
+      return best
+    },
   }
-}
-
-/** Joins two numbers to one that is spread over 32 bits (the finaliser of MurmurHash3, by Austin Appleby). */
-export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
-}
-
-/** A number for a string: of a reading, of a character. */
-export function hashOf(text: string): number {
-  let hash = text.length
-  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i))
-  return hash
 }

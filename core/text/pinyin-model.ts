@@ -1,4 +1,6 @@
-import { FEATURES, hashOf, mix } from '#core/text/pinyin-features.ts'
+import { hashOf, mix } from '#core/text/hash.ts'
+import { type Company, FEATURES } from '#core/text/pinyin-features.ts'
+import { openLookup } from '#core/text/pinyin-lookup.ts'
 
 /**
  * Weights for the readings of characters in context: a log-linear model over hashed features (Weinberger et
@@ -14,6 +16,7 @@ export type PinyinModel = {
   few: ReadonlySet<string>
   weights: Int8Array
   scale: number
+  company: Company
 }
 
 /** What the dictionary says of a reading at this place. */
@@ -23,10 +26,12 @@ export type Support = {
   /** Characters of the word, at most 5. */
   size: number
   usual: boolean
+  /** What phrases say (`Context.phrase`): 0 where none does, else whether it is this reading, its size and ends. */
+  phrase: number
 }
 
 /** Weights that belong to a reading: positions in the table, FEATURES of its own and then the shared ones. */
-export const POSITIONS = FEATURES + 4
+export const POSITIONS = FEATURES + 6
 
 /** Writes where the weights of one reading stand into `out`; returns how many. */
 export function positions(
@@ -46,25 +51,46 @@ export function positions(
   out[n++] = mix(mix(102, said), sign) & mask
   out[n++] = mix(103, support.usual ? 1 : 0) & mask
   out[n++] = mix(mix(104, said), own) & mask
+  out[n++] = mix(105, support.phrase) & mask
+  out[n++] = mix(mix(106, support.phrase), sign) & mask
   return n
 }
 
-/** Opens what scripts/train/pinyin.mjs wrote (uncompressed): a header in JSON after its length, then the weights. */
+/**
+ * Opens what scripts/train/pinyin.mjs wrote (uncompressed): a header in JSON after its length, then the classes of words,
+ * the phrases and the weights.
+ */
 export function openPinyinModel(bytes: Uint8Array): PinyinModel {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const header: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size)))
   if (!isHeader(header)) throw new Error('The pinyin model is not one of this version')
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 4 + size, bytes.length - 4 - size)
+  const classes = 4 + size
+  const phrases = classes + header.classes
+  const weights = phrases + header.phrases
   return {
     seen: new Map(Object.entries(header.seen).map(([sign, list]) => [sign, list.split(' ')])),
     doubted: new Set(header.doubted),
     few: new Set(header.few),
-    weights,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weights, bytes.length - weights),
     scale: header.scale,
+    company: {
+      classes: openLookup(bytes.subarray(classes, phrases)),
+      coarse: header.coarse,
+      phrases: openLookup(bytes.subarray(phrases, weights)),
+    },
   }
 }
 
-type Header = { seen: Record<string, string>; doubted: string[]; few: string; scale: number }
+type Header = {
+  seen: Record<string, string>
+  doubted: string[]
+  few: string
+  scale: number
+  coarse: number[]
+  /** Sizes in bytes. */
+  classes: number
+  phrases: number
+}
 
 function isHeader(value: unknown): value is Header {
   return (
@@ -73,7 +99,8 @@ function isHeader(value: unknown): value is Header {
     'seen' in value &&
     'doubted' in value &&
     'few' in value &&
-    'scale' in value
+    'scale' in value &&
+    'coarse' in value
   )
 }
 

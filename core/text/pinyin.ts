@@ -42,7 +42,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const { dictionary, pinyin: model } = lexicon
   const candidates = createCandidates(dictionary, model.seen)
   const readingsOf = createWordReadings(dictionary)
-  const context = createContext(dictionary)
+  const context = createContext(dictionary, model.company)
   const score = createScorer(model)
   const features = new Int32Array(FEATURES)
   // The text at hand, and the same in simplified characters, from which the model has learned.
@@ -58,9 +58,10 @@ export function createReader(lexicon: Lexicon): Reader {
     const said = candidates.word(span, place)
     const count = context.fill(at, index, features)
     const favoured = model.few.has(plain) ? dictionary.usual(plain) : ''
+    const phrase = context.phrase(at)
     const scores: number[] = []
     for (const one of list) {
-      const base = score(features, count, plain, one, candidates.support(sign, span, one, said))
+      const base = score(features, count, plain, one, candidates.support(sign, span, one, said, phrase))
       scores.push(one === favoured ? base + USUAL : base)
     }
     return scores
