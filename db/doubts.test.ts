@@ -10,6 +10,7 @@ const words = [...zh].map((text, i): Word => {
     reading: text === '长' ? 'zhang3' : 'ta1',
     source: 'model' as const,
     doubtful: text === '长',
+    sure: text === '长' ? 61 : 97,
   }
   const read = text !== '。'
   return { start: i, end: i + 1, text, kind: read ? 'word' : 'other', syllables: [read ? syllable : null] }
@@ -28,8 +29,8 @@ describe.each(databases)('doubtful readings on %s', provider => {
       ],
     })
     await runImport(jobId ?? '')
-    const first = { chapter: 2, pairId: 'tall', zh, start: 1, end: 2 }
-    expect(await doubts.find(textId, 1)).toEqual({ count: 2, first: [first] })
-    expect((await doubts.find(textId, 9)).first).toHaveLength(2)
+    const first = { chapter: 2, pairId: 'tall', zh, start: 1, end: 2, sure: 61 }
+    expect(await doubts.find(textId, 1)).toEqual({ count: 2, most: [first] })
+    expect((await doubts.find(textId, 9)).most).toHaveLength(2)
   })
 })

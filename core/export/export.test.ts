@@ -12,7 +12,7 @@ const read = (reading: string, source: Syllable['source'] = 'dictionary', doubtf
 const zh = '他去哪儿？梁生。'
 const words: Word[] = [
   { start: 0, end: 1, text: '他', kind: 'word', syllables: [read('ta1')] },
-  { start: 1, end: 2, text: '去', kind: 'word', syllables: [read('qu4', 'model', true)] },
+  { start: 1, end: 2, text: '去', kind: 'word', syllables: [{ ...read('qu4', 'model', true), sure: 61 }] },
   { start: 2, end: 4, text: '哪儿', kind: 'word', syllables: [read('na3'), read('r5', 'rule')] },
   { start: 4, end: 5, text: '？', kind: 'other', syllables: [null] },
   {
@@ -29,7 +29,15 @@ const translation = { en: 'Where is he going? Liang Sheng.', source: 'person', l
 test('a word leaves with tone marks and what decided them', () => {
   const [ta, qu, nar] = words.map(exportWord)
   expect(ta).toEqual({ start: 0, end: 1, text: '他', pinyin: ['tā'], source: 'dictionary' })
-  expect(qu).toEqual({ start: 1, end: 2, text: '去', pinyin: ['qù'], source: 'model', doubtful: [0] })
+  expect(qu).toEqual({
+    start: 1,
+    end: 2,
+    text: '去',
+    pinyin: ['qù'],
+    source: 'model',
+    doubtful: [0],
+    sure: [61],
+  })
   expect(nar).toMatchObject({ pinyin: ['nǎ', 'r'], source: ['dictionary', 'rule'] })
 })
 

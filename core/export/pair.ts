@@ -17,6 +17,8 @@ export type ExportedWord = {
   kind?: WordKind
   /** Numbers of the syllables that a machine was not sure of; left out where there are none. */
   doubtful?: number[]
+  /** How sure it was of each of those, in percent; left out where that isn't known. */
+  sure?: number[]
 }
 
 /** A pair as it leaves, with all that makes it the same when it comes back. `en` is empty where there is none. */
@@ -72,6 +74,7 @@ export function exportWord({ start, end, text, kind, syllables }: Word): Exporte
   const sources = syllables.map(syllable => syllable?.source ?? null)
   const read = sources.filter(source => source !== null)
   const doubtful = syllables.flatMap((syllable, i) => (syllable?.doubtful ? [i] : []))
+  const sure = doubtful.flatMap(i => syllables[i]?.sure ?? [])
   return {
     start,
     end,
@@ -80,6 +83,7 @@ export function exportWord({ start, end, text, kind, syllables }: Word): Exporte
     source: new Set(read).size > 1 ? sources : (read[0] ?? null),
     ...(kind !== plainKind(read.length > 0) && { kind }),
     ...(doubtful.length > 0 && { doubtful }),
+    ...(sure.length > 0 && sure.length === doubtful.length && { sure }),
   }
 }
 

@@ -88,7 +88,7 @@ function readLinks(value: unknown, where: string): string {
 function readWords(value: unknown, zh: string, where: string): Word[] {
   let at = 0
   const words = list(value, `${where}: words`).map(item => {
-    const { start, end, pinyin, source, kind, doubtful } = object(item, `${where}: a word`)
+    const { start, end, pinyin, source, kind, doubtful, sure } = object(item, `${where}: a word`)
     if (start !== at || typeof end !== 'number' || !(end > at && end <= zh.length))
       throw new Error(
         `${where}: the words must cover the Chinese in order; one begins at ${start} instead of ${at}`,
@@ -99,9 +99,16 @@ function readWords(value: unknown, zh: string, where: string): Word[] {
     if (marks.length !== [...form].length)
       throw new Error(`${where}: ${form} needs a syllable for each character`)
     const doubts = Array.isArray(doubtful) ? doubtful : []
+    const shares = Array.isArray(sure) ? sure : []
     const syllables = marks.map((mark, i): Syllable | null => {
       if (typeof mark !== 'string') return null
-      return { reading: toneDigits(mark), source: sourceOf(source, i), doubtful: doubts.includes(i) }
+      const share: unknown = shares[doubts.indexOf(i)]
+      return {
+        reading: toneDigits(mark),
+        source: sourceOf(source, i),
+        doubtful: doubts.includes(i),
+        ...(isPercent(share) && { sure: share }),
+      }
     })
     const plain = plainKind(syllables.some(syllable => syllable !== null))
     return { start, end, text: form, kind: kinds.find(known => known === kind) ?? plain, syllables }
@@ -109,6 +116,9 @@ function readWords(value: unknown, zh: string, where: string): Word[] {
   if (at !== zh.length) throw new Error(`${where}: the words end at ${at} of ${zh.length}`)
   return words
 }
+
+const isPercent = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100
 
 function sourceOf(value: unknown, index: number): SyllableSource {
   const named = Array.isArray(value) ? value[index] : value

@@ -54,9 +54,21 @@ describe('packed words', () => {
     expect(back.bytes.length).toBe(2 + 3 + 1 + 2 + 1)
   })
 
+  test('how sure the machine was comes back with what it chose', () => {
+    const list = words('行/xing2?', '了/liao3?', '，')
+    const [first, second] = list.map(word => word.syllables[0])
+    if (first && second) [first.sure, second.sure] = [62, 79]
+    const back = round(list, { 行: [1, 'xing2'], 了: [2, 'le5'] })
+    expect(back.words).toEqual(list)
+    expect(packedDoubts(back.bytes)).toEqual([
+      { start: 0, end: 1, sure: 62 },
+      { start: 1, end: 2, sure: 79 },
+    ])
+  })
+
   test('doubtful words are counted without reading the rest', () => {
     const list = words('了/liao3?', '行行/xing2? hang2', '着/zhe5*', '，', 'GPT:latin')
-    expect(packedDoubts(round(list, { 了: [1, 'le5'] }).bytes)).toBe(2)
+    expect(packedDoubts(round(list, { 了: [1, 'le5'] }).bytes)).toHaveLength(2)
   })
 
   test('what was chosen, mended or doubted keeps its source', () => {

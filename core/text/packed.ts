@@ -2,8 +2,8 @@ import type { Syllable, SyllableSource, Word, WordKind } from '#core/text/word.t
 
 /*
  * A word takes one number, `length << 3 | form`, and the id of its key. Its syllables are those of the key, found in
- * the dictionary and beyond doubt, unless the form says that each has a byte of its own: source, doubt, and whether
- * the reading is the key's, none, or follows. Numbers take seven bits a byte, the lowest first.
+ * the dictionary and beyond doubt, unless the form says that each has a byte of its own: source, doubt, whether the
+ * reading is the key's, none, or follows, and whether a byte follows that says how sure the machine was. Numbers take seven bits a byte, the lowest first.
  */
 const WORD = 0
 const OTHER = 1
@@ -19,7 +19,7 @@ const kinds: readonly WordKind[] = ['word', 'name', 'number', 'latin', 'other']
 const sources: readonly SyllableSource[] = ['dictionary', 'rule', 'model', 'memory', 'person']
 
 const [KEYED, DETAILED] = [8, 16]
-const [DOUBTFUL, AS_KEY, UNREAD, LAST] = [8, 16, 32, 64]
+const [DOUBTFUL, AS_KEY, UNREAD, LAST, SURE] = [8, 16, 32, 64, 128]
 
 /** Words of a pair with the ids of their keys, 0 for what has none. */
 export type Unpacked = { words: Word[]; ids: number[] }
@@ -86,13 +86,12 @@ function detail(out: number[], syllable: Syllable | null, expected: string | nul
     out.push(UNREAD | last)
     return
   }
-  const { reading, source, doubtful } = syllable
+  const { reading, source, doubtful, sure } = syllable
   const flags = sources.indexOf(source) | (doubtful ? DOUBTFUL : 0) | last
-  if (reading === expected) {
-    out.push(flags | AS_KEY)
-    return
-  }
-  out.push(flags, reading.length)
+  out.push(flags | (reading === expected ? AS_KEY : 0) | (sure === undefined ? 0 : SURE))
+  if (sure !== undefined) out.push(sure)
+  if (reading === expected) return
+  out.push(reading.length)
   for (let i = 0; i < reading.length; i++) out.push(reading.charCodeAt(i))
 }
 
@@ -203,8 +202,9 @@ function details(cursor: Cursor, expected: (string | null)[]): (Syllable | null)
       continue
     }
     const source = sources[flags & 7] ?? 'dictionary'
+    const sure = flags & SURE ? { sure: cursor.byte() } : undefined
     const reading = flags & AS_KEY ? (expected[syllables.length] ?? '') : cursor.text()
-    syllables.push({ reading, source, doubtful: (flags & DOUBTFUL) !== 0 })
+    syllables.push({ reading, source, doubtful: (flags & DOUBTFUL) !== 0, ...sure })
   }
   return syllables
 }
@@ -228,15 +228,22 @@ export function packedWordIds(bytes: Uint8Array): number[] {
   return ids
 }
 
-/** How many words have a syllable that a machine chose and was not sure of. */
-export function packedDoubts(bytes: Uint8Array): number {
-  let count = 0
+/**
+ * Where the words stand that have a syllable which a machine chose and was not sure of, in UTF-16 code units, and how sure
+ * it was, in percent: 0 where that isn't known.
+ */
+export function packedDoubts(bytes: Uint8Array): { start: number; end: number; sure: number }[] {
+  const found: { start: number; end: number; sure: number }[] = []
   const cursor = new Cursor(bytes)
+  let start = 0
   while (cursor.more) {
-    const { detailed } = head(cursor)
-    if (detailed && details(cursor, []).some(syllable => syllable?.doubtful)) count++
+    const { length, detailed } = head(cursor)
+    const doubts = detailed ? details(cursor, []).filter(syllable => syllable?.doubtful) : []
+    const end = start + length
+    if (doubts.length) found.push({ start, end, sure: Math.min(...doubts.map(doubt => doubt?.sure ?? 0)) })
+    start = end
   }
-  return count
+  return found
 }
 
 /** A word as a page needs it: how long it is in UTF-16 code units, the id of its key (0: none), its kind, any doubt. */
@@ -260,6 +267,7 @@ function doubted(cursor: Cursor): boolean {
     flags = cursor.byte()
     if (flags & UNREAD) continue
     if (flags & DOUBTFUL) doubtful = true
+    if (flags & SURE) cursor.byte()
     if (!(flags & AS_KEY)) cursor.text()
   }
   return doubtful

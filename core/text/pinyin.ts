@@ -94,7 +94,7 @@ export function createReader(lexicon: Lexicon): Reader {
       isVerb(spans[index + 1])
     )
       return syllable('de5', 'rule')
-    return syllable(list[best] ?? first, 'model', sure < SURE)
+    return modelled(list[best] ?? first, sure)
   }
 
   /** Whether a word is a verb of one character: 过 after it says that it was done once. */
@@ -140,7 +140,7 @@ export function createReader(lexicon: Lexicon): Reader {
     index: number,
     span: Span,
     { rows, usual }: WordReadings,
-  ): { row: number; sure: boolean } {
+  ): { row: number; sure: number } {
     const totals: number[] = rows.map((_, row) => (row === usual ? USUAL_ENTRY : 0))
     let at = span.start
     for (let place = 0; at < span.end; place++) {
@@ -159,13 +159,13 @@ export function createReader(lexicon: Lexicon): Reader {
     }
     const row = totals.indexOf(Math.max(...totals))
     choices?.push({ index, options: rows.map(row => row.join(' ')), odds: totals })
-    return { row, sure: share(totals, row) >= SURE }
+    return { row, sure: share(totals, row) }
   }
 
   function readWord(index: number, span: Span): (Syllable | null)[] {
     const word = readingsOf(span.headword)
     const { rows } = word
-    const { row, sure } = rows.length > 1 ? chooseEntry(index, span, word) : { row: 0, sure: true }
+    const { row, sure } = rows.length > 1 ? chooseEntry(index, span, word) : { row: 0, sure: 1 }
     const chosen = rows[row] ?? []
     const simpleWord = simple.slice(span.start, span.end)
     return eachSign(span, (at, place) => {
@@ -177,7 +177,7 @@ export function createReader(lexicon: Lexicon): Reader {
           at,
           rows.map(other => other[place] ?? ''),
         )
-        return ruled ? syllable(ruled, 'rule') : syllable(reading, 'model', !sure)
+        return ruled ? syllable(ruled, 'rule') : modelled(reading, sure)
       }
       if (rows.length === 1 && model.doubted.size && model.doubted.has(`${simpleWord} ${place}`))
         return choose(at, place, index, span)
@@ -225,6 +225,14 @@ const syllable = (reading: string, source: SyllableSource, doubtful = false): Sy
   reading,
   source,
   doubtful,
+})
+
+/** What the model chose with `sure`, 0 to 1, of the odds. */
+export const modelled = (reading: string, sure: number): Syllable => ({
+  reading,
+  source: 'model',
+  doubtful: sure < SURE,
+  sure: Math.round(100 * sure),
 })
 
 /** The share of the odds that falls to number `best`. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
 import type { Answered, GlossInput } from '#core/text/gloss.ts'
-import { type Choice, SURE, share } from '#core/text/pinyin.ts'
+import { type Choice, modelled, SURE, share } from '#core/text/pinyin.ts'
 import type { Word } from '#core/text/word.ts'
 
 /** A model that gives its choice more than this share of the odds is not asked again. */
@@ -28,8 +28,8 @@ export function readByEnglish(lexicon: Lexicon, input: GlossInput, choices: read
   const open = choices.filter(({ index, odds }) => {
     const word = input.words[index]
     if (!word || word.kind === 'name' || COMPLEMENT.test(word.text)) return false
-    const chosen = word.syllables.every(s => s?.source === 'model' || s?.source === 'dictionary')
-    return chosen && share(odds, first(odds)) < GATE
+    const open = word.syllables.every(s => s?.source === 'model' || s?.source === 'dictionary')
+    return open && share(odds, first(odds)) < GATE
   })
   if (open.length === 0) return
   const answers = lexicon.glosses().weigh(input, open, AHEAD)
@@ -41,10 +41,10 @@ export function readByEnglish(lexicon: Lexicon, input: GlossInput, choices: read
     if (best < 0) return
     const { syllables = [] } = input.words[index] ?? {}
     const reading = options[best]?.split(' ') ?? []
-    const doubtful = share(sums, best) < SURE
+    const sure = share(sums, best)
     syllables.forEach((syllable, place) => {
       if (syllable?.source !== 'model') return
-      syllables[place] = { ...syllable, reading: reading[place] ?? syllable.reading, doubtful }
+      syllables[place] = modelled(reading[place] ?? syllable.reading, sure)
     })
   })
 }

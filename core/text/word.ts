@@ -8,6 +8,8 @@ export type Syllable = {
   source: SyllableSource
   /** Whether a machine chose and was not sure; shown by a quiet mark, listed for whoever mends. */
   doubtful: boolean
+  /** How sure a machine was that chose, in percent; absent where none did. */
+  sure?: number
 }
 
 /** `word`: has an entry or is a plain word; `name`: of a person, place or company; `other`: punctuation, spaces, signs. */
