@@ -4,6 +4,7 @@ import * as signs from '#core/text/name-signs.ts'
 import { is, isLongTitle, isTitle } from '#core/text/name-signs.ts'
 import { NEVER, PERSON_NAME, SCALE } from '#core/text/names.ts'
 import type { Arc } from '#core/text/numbers.ts'
+import { readingOfSurname } from '#core/text/pinyin-rules.ts'
 import { isHan } from '#core/text/signs.ts'
 
 /** What a name costs beside its characters: how rare names are among running words. */
@@ -17,6 +18,8 @@ const RARE_SURNAME = 9 * SCALE
 const RARE = 11.5 * SCALE
 const COMMON = 7 * SCALE
 const NICKNAMES = '老小阿'
+/** What only a name goes before, also one that is seldom a name: 查先生, 区小姐. */
+const HONORIFIC = new Set(['先生', '女士', '小姐', '太太'])
 /** Surnames of two characters. */
 const DOUBLE = new Set(
   '欧阳 司马 诸葛 上官 司徒 东方 西门 南宫 慕容 令狐 皇甫 尉迟 公孙 轩辕 端木 独孤 夏侯 宇文 长孙 呼延 澹台 万俟 拓跋 百里 东郭 申屠 太史 淳于 单于 闻人 钟离 赫连 纳兰 完颜 叶赫 耶律'.split(
@@ -75,6 +78,8 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
       at++
     } else if (surname === NEVER) {
       if (NICKNAMES.includes(text[start] ?? '-')) nickname(text, start, arc)
+      else if (HONORIFIC.has(text.slice(at, at + 2)) && readingOfSurname(text[start] ?? ''))
+        titled(text, start, arc)
       return
     }
     if (at >= text.length) return
