@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
+import { standsApart } from '#core/text/apart.ts'
 
 /**
  * Headwords that mostly arise by chance in running text: two words of the sentence that happen to spell one.
@@ -14,49 +15,51 @@ const ALWAYS = words(`
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
 const AFTER_NUMBER = words(`
-  个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家
+  个人 年前 年来 年内 年中 年后 年间 天后 天下 天上 天内 天前 天天 天冷 天热 月初 月前 月内 月中 次数 米高 岁月 回头 回家 下手 分会 分明 分手 分成 分为 分给 层面 道家
   点心 点出 点开 点到 点多 点头 位置 位于 号令 口中 口气 口水 口红 口号 口岸 年级生 期中 期间内 时事 段时 门前 门口 门外 间接 家里 家长 家人 家中 家门 家用 名人 名家 名字
-  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 里面 里头 元气 元首 元旦 块头 面前 分钱 年头
+  本书 本人 本来 片面 条件 张开 张口 场面 場面 件事 把手 把头 个头 个子 个别 对手 对面 双手 行人 行业 只身 所有 国会 国人 国家 国有 口才 岁时 台秤 人大 人为 人家 人间 人才 人中 人海 天地 天气 天才 天子 天分 天生 天使 天真 天中 天赋 本子 枝头 句号 句话 头大 头上 头脑 眼前 脚下 步入 步行 代人 种子 种地 种类 章回 课本 课后 课上 课文 周年级 年上 日前 日后 日内 日间 日电 里外 元气 元首 元旦 块头 面前 分钱 年头
 `)
 /** These stay whole after a number all the same: they are what is counted. */
 const COUNTED_WORDS = words(
-  `年级 年代 小时 分钟 点钟 星期 国家 名家 条件 周年 人家 人才 口水 种子 片面 家长 家人 名人 名字 行业 种类 步行 位置 行人 元旦 人间 句号 国会`,
+  `年级 年代 小时 分钟 点钟 星期 国家 名家 条件 周年 人家 人才 种子 片面 家长 家人 名人 名字 行业 种类 步行 位置 行人 元旦 人间 句号 国会`,
 )
 
 /** After a verb the second half belongs to the sentence: 看|完|了, 站|着|了. */
 const AFTER_VERB = words(
-  '完了 得了 着了 过了 过来人 上了 下了 好了 死了 过得 得过 得着 得到了 上好 好在 得好 得很',
+  '完了 得了 着了 过了 过来人 上了 下了 好了 死了 过得 得过 得着 得到了 上好 好在 得好',
 )
 /** Written as one though counted as two: adverbs and conjunctions that end in 是, and what a measure follows. */
 const WHOLE = words(
-  '在行 要是 老是 倒是 若是 既是 总是 真是 上个 下个 多个 没了 不了 还好 再也 不动 有没有 來不及 来不及',
+  '在行 要是 老是 倒是 若是 既是 总是 真是 多个 没了 不了 还好 再也 不动 有没有 來不及 来不及',
 )
 
 const CHANCE = 8 * 64
+const GAIN = -9 * 64
 const NUMBER = /[\d〇零一二两三四五六七八九十百千万亿几多余半每某这那数第整]/
 const PRONOUN = /[我你他她它们們这那]/
-const HAN = /\p{Script=Han}/u
+const HAN = /^\p{Script=Han}/u
+const HAN_LAST = /\p{Script=Han}$/u
 
-/** Whether a headword stands by chance, from the two signs before it and after it. */
+/** Whether a headword stands by chance, from up to eight signs before it and after it. */
 const PLACES: Record<string, (before: string, after: string) => boolean> = {
   // "In the future" is followed by a predicate or 的; after a date it is "will come".
   将来: (before, after) =>
     /[周週天月日年晚早点點期午]$/.test(before) && !/^([的，。？！、；会會要可能]|$)/.test(after),
   才能: (before, after) => HAN.test(after) && !/^[的和与與是很]/.test(after) && !before.endsWith('的'),
   得很: (_, after) => HAN.test(after),
-  是的: before => HAN.test(before.at(-1) ?? ''),
-  对了: (before, after) => HAN.test(before.at(-1) ?? '') || !/^[，,]/.test(after),
+  是的: before => HAN_LAST.test(before),
+  对了: (before, after) => HAN_LAST.test(before) || !/^[，,]/.test(after),
   的话: (before, after) =>
-    /[说讲问听道]$/.test(before) || HAN.test(after.at(0) ?? '') || /^[。！？；]/.test(after),
+    /[说讲问道]$|听[^，。！？、；：果]{0,5}$/.test(before) || HAN.test(after) || /^[。！？；]/.test(after),
   把手: before => !/(?:门|門|扶|柜|拉|装|有|个|個|的)$/.test(before) || before.endsWith('请你'),
   人为: (_, after) => !/^[的因造地破制操]/.test(after),
   一家: (_, after) => !/^([人都子，。！？、]|$)/.test(after),
-  这里: (_, after) => /^[面边邊]/.test(after),
+  这里: (_, after) => /^(?:面(?![条包粉食])|[边邊])/.test(after),
   做大: (_, after) => HAN.test(after) && !after.startsWith('做'),
   那里: (_, after) => /^[面边邊]/.test(after),
   有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
   打的: (_, after) => !/^[去来回到走上过吧费]/.test(after),
-  一面: (before, after) => !HAN.test(after) && HAN.test(before),
+  一面: (before, after) => !/^.?\p{Script=Han}/u.test(after) && HAN_LAST.test(before),
   时时: before => /[当那此到同有届]$/.test(before),
   // A line of writing or a trade; whole it is a party of travellers.
   一行: (before, after) =>
@@ -69,7 +72,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   // A watch is 不准; what is forbidden is told after it.
   不准: (before, after) => before.endsWith('得') || /^[吧嘛了的，。！？]/.test(after),
   算了: (_, after) => /^[出一半几好多账笔数算]/.test(after),
-  见得: before => HAN.test(before) && !/[不未何可才]$/.test(before),
+  见得: before => HAN_LAST.test(before) && !/[不未何可才]$/.test(before),
   检出: (_, after) => after.startsWith('来'),
   在校: (_, after) => after.startsWith('对'),
   最多: before => before.endsWith('得'),
@@ -110,7 +113,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   水流: (_, after) => after.startsWith('得'),
   午饭: before => before.endsWith('中'),
   月初: (_, after) => /^[一二三四五六七八九十]/.test(after),
-  话说: before => HAN.test(before.at(-1) ?? ''),
+  话说: before => HAN_LAST.test(before),
   大管: (_, after) => /^[事家]/.test(after),
   个例: before => /[破开举]$/.test(before),
   得当: before => /[听闻]$/.test(before),
@@ -125,7 +128,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   上将: (before, after) => /^[要对会在把使被不起有是能以从]/.test(after) && !/[军名任授]$/.test(before),
   出让: (_, after) => /^[我你他她人妈]/.test(after),
   到手: (_, after) => /^[抽发酸软麻疼痛]/.test(after),
-  端的: before => HAN.test(before.at(-1) ?? ''),
+  端的: before => HAN_LAST.test(before),
   在读: (_, after) => HAN.test(after) && !/^[期生研硕博本]/.test(after),
   正在: (_, after) => /^(?:家[里中，。]|学校|这[里儿]|那[里儿]|屋|房|床|门|外[面地])/.test(after),
   直通: before => before.endsWith('一'),
@@ -138,39 +141,91 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   来回: (_, after) => /^[话王太老奶说道]/.test(after),
   内人: before => /[行圈]$/.test(before),
   资方: before => before.endsWith('出'),
-  不少: before => before === '不多',
+  不少: before => before.endsWith('不多'),
   用钱: (_, after) => HAN.test(after),
   十分: (_, after) => /^[钟鐘]/.test(after),
+  // 喝|口|水, 要|点|什么, 下雨|天, 大学|生活|得.
+  口水: before => /[喝喂]了?$/.test(before),
+  要点: (before, after) => /[我你您他她想还就只需]$/.test(before) || /^[什啥菜酒吃喝钱别头脸]/.test(after),
+  手洗: before => before.endsWith('把'),
+  着手: before => /[拉牵握挽搓拍挥抓]$/.test(before),
+  说好: (before, after) => before.endsWith('都') && !after.startsWith('了'),
+  认得: (_, after) => after.startsWith('出'),
+  记得: (_, after) => /^[住清牢]/.test(after),
+  一起: (_, after) => /^[来床身]就/.test(after),
+  人才: (before, after) => before.endsWith('的') && after.startsWith('能'),
+  高级: (_, after) => after.startsWith('别'),
+  文书: before => /[外中英日法德俄]$/.test(before),
+  火烧: before => before.endsWith('被'),
+  不动: before => /[搬拿跑走推拉扛抬背提咬爬挪]$/.test(before),
+  不住: before => /[记站挡留拦管守坐关藏]$/.test(before),
+  雨天: before => before.endsWith('下'),
+  可不: (_, after) => HAN.test(after) && !after.startsWith('是'),
+  把门: (_, after) => HAN.test(after) && !after.startsWith('的'),
+  带上: before => /门.{0,3}$/.test(before),
+  生活: (before, after) => before.endsWith('大学') && after.startsWith('得'),
   // 悄悄|地|下|了|楼.
-  地下: (before, after) => after.startsWith('了') || (before.length === 2 && before[0] === before[1]),
+  地下: (before, after) => after.startsWith('了') || (before.length > 1 && before.at(-1) === before.at(-2)),
 }
 // 大|部份, 中东|部份.
 for (const place of '东南西北大') PLACES[`${place}部`] = (_, after) => after.startsWith('份')
 // The fifth day, and not bus or building number five.
 for (const numeral of '一二三四五六七八九十')
-  PLACES[`${numeral}号`] = (_, after) => /^[线楼门院馆房室机车桌文公球厅选]/.test(after)
+  PLACES[`${numeral}号`] = (before, after) =>
+    /[大小]$/.test(before) || /^[线楼门院馆房室机车桌文公球厅选]/.test(after)
+// Three years older, and no third year at the university.
+for (const numeral of '一二三四') PLACES[`大${numeral}`] = (_, after) => /^[岁号倍圈码]/.test(after)
+// 看|到|十二点, 说|到|一半: until when.
+for (const verb of '看说听做想谈走写学')
+  PLACES[`${verb}到`] = (_, after) =>
+    /^(?:一半|半夜|深夜|[\d一二两三四五六七八九十]+[点點](?!点))/.test(after)
 
-const SUSPECT = new Set([...ALWAYS, ...AFTER_NUMBER, ...AFTER_VERB, ...WHOLE, ...Object.keys(PLACES)])
+/** Whether a headword that was never counted is meant, where two words would be likelier. */
+const MEANT: Record<string, (before: string, after: string) => boolean> = {
+  得很: (before, after) => HAN_LAST.test(before) && !HAN.test(after),
+  找着: (before, after) => /[没不能才终]$/.test(before) || /^[了吗没]/.test(after),
+  吃的: (before, after) =>
+    /[么点些有买找带]$/.test(before) && /^(?:$|[^是时人东饭药菜苦\p{P}]|\p{P})/u.test(after),
+  和面: (before, after) =>
+    /[我你他她在会妈]$/.test(before) && !/^(?:对|前|包|条|\p{Script=Han}*和)/u.test(after),
+  上个: (before, after) =>
+    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
+  下个: (before, after) =>
+    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
+}
+
+const SUSPECT = new Set([
+  ...ALWAYS,
+  ...AFTER_NUMBER,
+  ...AFTER_VERB,
+  ...WHOLE,
+  ...Object.keys(PLACES),
+  ...Object.keys(MEANT),
+])
 
 /** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
 const LONGER: Record<string, (before: string, after: string) => boolean> = {
   奶奶的: () => true,
-  半小时: before => before === '个',
-  半个月: before => before === '个',
-  什么的: before => /[做干卖管学教修]/.test(before),
-  在那儿: before => /[放坐站留住停搁躺睡丢忘写]/.test(before),
-  一点不: before => /[这那]/.test(before),
-  源代码: before => before === '开',
-  不见了: (before, after) => /[看听]/.test(before) || (HAN.test(after) && !/[的吗吧呢啊]/.test(after)),
-  从来不: (_, after) => after === '曾',
-  公交车: (_, after) => after === '站',
-  大都会: (_, after) => HAN.test(after) && !/[的里区艺博]/.test(after),
-  本地人: (_, after) => after === '氏',
+  外国人: (_, after) => /^才(?:很|多|不少|引|市)/.test(after),
+  来得及: (_, after) => after.startsWith('时'),
+  可不是: (_, after) => HAN.test(after) && !/^[吗嘛么]/.test(after),
+  运行时: (before, after) => !before.endsWith('在') && !/^[间的环库]/.test(after),
+  半小时: before => before.endsWith('个'),
+  半个月: before => before.endsWith('个'),
+  什么的: before => /[做干卖管学教修]$/.test(before),
+  在那儿: before => /[放坐站留住停搁躺睡丢忘写]$/.test(before),
+  一点不: before => /[这那]$/.test(before),
+  源代码: before => before.endsWith('开'),
+  不见了: (before, after) => /[看听]$/.test(before) || (HAN.test(after) && !/^[的吗吧呢啊]/.test(after)),
+  从来不: (_, after) => after.startsWith('曾'),
+  公交车: (_, after) => after.startsWith('站'),
+  大都会: (_, after) => HAN.test(after) && !/^[的里区艺博]/.test(after),
+  本地人: (_, after) => after.startsWith('氏'),
 }
 for (const province of '河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海'.split(
   ' ',
 ))
-  LONGER[`${province}省`] = (_, after) => after === '会'
+  LONGER[`${province}省`] = (_, after) => after.startsWith('会')
 
 /**
  * What else a headword of two or three characters costs where it stands in `text` (in simplified characters): much,
@@ -184,28 +239,32 @@ export function createChance(dictionary: Vocabulary) {
     if (headword >= 0) suspects[headword] = 1
     for (const line of dictionary.lines(headword)) suspects[trie.find(dictionary.entry(line).traditional)] = 1
   }
+  const verb = (headword: number) => [...dictionary.lines(headword)].some(line => dictionary.verb(line))
   return (text: string, headword: number, start: number, end: number): number => {
+    if (standsApart(text, start, end, () => verb(headword))) return CHANCE
     if (suspects[headword] !== 1) return 0
     return end - start === 2 ? chance(text, start) : longer(text, start)
   }
 }
 
 function longer(text: string, start: number): number {
-  const before = LONGER[text.slice(start, start + 3)]
-  return before?.(text[start - 1] ?? ' ', text[start + 3] ?? ' ') ? CHANCE : 0
+  const apart = LONGER[text.slice(start, start + 3)]
+  return apart?.(text.slice(Math.max(0, start - 8), start), text.slice(start + 3, start + 11)) ? CHANCE : 0
 }
 
 function chance(text: string, start: number): number {
   const word = text.slice(start, start + 2)
   if (ALWAYS.has(word)) return CHANCE
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = text.slice(Math.max(0, start - 8), start)
   const last = before.at(-1) ?? ''
   if (AFTER_NUMBER.has(word) && !COUNTED_WORDS.has(word) && NUMBER.test(last)) {
     // 一回家就 is "as soon as".
     return last === '一' && '就便才'.includes(text[start + 2] ?? '-') ? 0 : CHANCE
   }
   if (AFTER_VERB.has(word) && HAN.test(last) && !PRONOUN.test(last)) return CHANCE
-  if (PLACES[word]?.(before, text.slice(start + 2, start + 4))) return CHANCE
+  const after = text.slice(start + 2, start + 10)
+  if (PLACES[word]?.(before, after)) return CHANCE
+  if (MEANT[word]?.(before, after)) return GAIN
   // 有的人 begins a clause, and what one has stands inside.
   if (word === '有的') return HAN.test(last) ? 0 : -3 * 64
   return WHOLE.has(word) ? -2 * 64 : 0
