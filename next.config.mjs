@@ -21,6 +21,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  // A page's program is read when the page is first asked for: all of them at once take 60 MB.
+  experimental: { preloadEntriesOnStart: false },
 }
 
 /** Plain JavaScript, and no plugin where the server only serves: either would load a compiler of tens of megabytes. */

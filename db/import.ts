@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { type Analyzer, createAnalyzer } from '#core/text/analyze.ts'
 import { shorten } from '#core/text/count.ts'
-import { batch, client, query, sql } from '#db/client.ts'
+import { batch, query, sql } from '#db/client.ts'
 import {
   documentCharacters,
   documentHash,
@@ -121,10 +121,9 @@ export async function runImport(jobId: string, worker: string = `import-${newId(
   for (;;) {
     const job = await jobs.claim(worker, new Date(), jobId)
     if (job) return work(job, worker)
-    const other = await client().job.findUnique({
-      where: { id: jobId },
-      select: { state: true, error: true },
-    })
+    const [other] = await query<{ state: jobs.JobState; error: string }>(
+      sql`SELECT "state", "error" FROM "Job" WHERE "id" = ${jobId}`,
+    )
     if (!other || other.state === 'done') return
     if (other.state === 'failed') throw new Error(other.error)
     await sleep(100)
@@ -171,11 +170,14 @@ async function work(job: jobs.Claimed, worker: string): Promise<void> {
 
 /** Says that the text is being stored, and how its title is read: to find that out takes the dictionary. */
 async function begin(textId: string): Promise<void> {
-  const text = await client().text.findUniqueOrThrow({ where: { id: textId }, select: { titleZh: true } })
-  await client().text.updateMany({
-    where: { id: textId, titleZh: text.titleZh },
-    data: { state: 'importing', titlePinyin: titlePinyin(text.titleZh) },
-  })
+  const [text] = await query<{ title: string }>(
+    sql`SELECT "titleZh" AS title FROM "Text" WHERE "id" = ${textId}`,
+  )
+  if (!text) throw new Lost(textId)
+  await batch([
+    sql`UPDATE "Text" SET "state" = 'importing', "titlePinyin" = ${titlePinyin(text.title)}
+      WHERE "id" = ${textId} AND "titleZh" = ${text.title}`,
+  ])
 }
 
 /** Reads the dictionary before the first text comes. */

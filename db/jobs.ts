@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { batch, client, query, sql } from '#db/client.ts'
+import { batch, join, query, sql } from '#db/client.ts'
 import { newId } from '#db/id.ts'
 
 export type JobKind = 'import' | 'analyze' | 'count' | 'purge'
@@ -26,7 +26,11 @@ export async function create(
   now: Date,
 ): Promise<string> {
   const id = newId()
-  await client().job.create({ data: { id, ownerId, createdAt: now, ...job } })
+  const { kind, textId = '', payload, total } = job
+  await batch([
+    sql`INSERT INTO "Job" ("id", "ownerId", "kind", "textId", "payload", "total", "createdAt")
+      VALUES (${id}, ${ownerId}, ${kind}, ${textId}, ${payload}, ${total}, ${now})`,
+  ])
   return id
 }
 
@@ -39,29 +43,30 @@ export async function claim(
   now: Date,
   which?: string | readonly JobKind[],
 ): Promise<Claimed | null> {
-  const due = await client().job.findMany({
-    where: {
-      ...(typeof which === 'string' ? { id: which } : which && { kind: { in: [...which] } }),
-      attempts: { lt: ATTEMPTS },
-      OR: [{ state: 'waiting' }, { state: 'running', leaseEnds: { lt: now } }],
-    },
-    select: { id: true, state: true, attempts: true, leasedTo: true },
-    orderBy: { createdAt: 'asc' },
-    take: 10,
-  })
+  const wanted =
+    which === undefined
+      ? sql`TRUE`
+      : typeof which === 'string'
+        ? sql`"id" = ${which}`
+        : sql`"kind" IN (${join([...which])})`
+  const due = await query<{ id: string; state: string; attempts: number; leasedTo: string }>(sql`
+    SELECT "id", "state", "attempts", "leasedTo" FROM "Job"
+    WHERE ("state" = 'waiting' OR ("state" = 'running' AND "leaseEnds" < ${now}))
+      AND "attempts" < ${ATTEMPTS} AND ${wanted}
+    ORDER BY "createdAt" LIMIT 10`)
   while (due.length > 0) {
     const [job] = due.splice(randomInt(due.length), 1)
     if (!job) break
-    const { count } = await client().job.updateMany({
-      where: job,
-      data: { state: 'running', leasedTo: worker, leaseEnds: ends(now), attempts: job.attempts + 1 },
-    })
-    if (count === 1) {
-      return client().job.findUniqueOrThrow({
-        where: { id: job.id },
-        select: { id: true, kind: true, ownerId: true, textId: true, payload: true, attempts: true },
-      })
-    }
+    const [count] = await batch([
+      sql`UPDATE "Job" SET "state" = 'running', "leasedTo" = ${worker}, "leaseEnds" = ${ends(now)},
+          "attempts" = "attempts" + 1
+        WHERE "id" = ${job.id} AND "state" = ${job.state} AND "attempts" = ${job.attempts}
+          AND "leasedTo" = ${job.leasedTo}`,
+    ])
+    if (count !== 1) continue
+    const [claimed] = await query<Claimed>(sql`
+      SELECT "id", "kind", "ownerId", "textId", "payload", "attempts" FROM "Job" WHERE "id" = ${job.id}`)
+    if (claimed) return { ...claimed, payload: new Uint8Array(claimed.payload) }
   }
   return null
 }
@@ -77,36 +82,37 @@ const ends = (now: Date) => new Date(now.getTime() + LEASE)
 
 /** Says that the worker is alive, and how much is done. False where the job is no longer its own. */
 export async function heartbeat(worker: string, id: string, now: Date, done?: number): Promise<boolean> {
-  const { count } = await client().job.updateMany({
-    where: { id, leasedTo: worker, state: 'running' },
-    data: { leaseEnds: ends(now), ...(done !== undefined && { done }) },
-  })
+  const progress = done === undefined ? sql`` : sql`, "done" = ${done}`
+  const [count] = await batch([
+    sql`UPDATE "Job" SET "leaseEnds" = ${ends(now)}${progress}
+      WHERE "id" = ${id} AND "leasedTo" = ${worker} AND "state" = 'running'`,
+  ])
   return count === 1
 }
 
 /** The job is done; what it worked on is no longer kept. */
 export async function finish(worker: string, id: string): Promise<void> {
-  const { count } = await client().job.updateMany({
-    where: { id, leasedTo: worker },
-    data: { state: 'done', payload: new Uint8Array(), leaseEnds: null },
-  })
+  const [count] = await batch([
+    sql`UPDATE "Job" SET "state" = 'done', "payload" = ${new Uint8Array()}, "leaseEnds" = NULL
+      WHERE "id" = ${id} AND "leasedTo" = ${worker}`,
+  ])
   if (count === 0) throw new Error(`Job ${id} was taken over by another worker`)
 }
 
 /** The job has failed for good, with the code of the error. What it worked on is kept, to try again. */
 export async function fail(worker: string, id: string, error: string): Promise<void> {
-  await client().job.updateMany({
-    where: { id, leasedTo: worker },
-    data: { state: 'failed', error, leaseEnds: null },
-  })
+  await batch([
+    sql`UPDATE "Job" SET "state" = 'failed', "error" = ${error}, "leaseEnds" = NULL
+      WHERE "id" = ${id} AND "leasedTo" = ${worker}`,
+  ])
 }
 
 /** Lets a failed job be tried again. */
 export async function retry(ownerId: string, id: string): Promise<boolean> {
-  const { count } = await client().job.updateMany({
-    where: { id, ownerId, state: 'failed' },
-    data: { state: 'waiting', attempts: 0, error: '' },
-  })
+  const [count] = await batch([
+    sql`UPDATE "Job" SET "state" = 'waiting', "attempts" = 0, "error" = ''
+      WHERE "id" = ${id} AND "ownerId" = ${ownerId} AND "state" = 'failed'`,
+  ])
   return count === 1
 }
 
@@ -114,23 +120,20 @@ export type Progress = { jobId: string; state: JobState; done: number; total: nu
 
 /** How far the newest import of a text is. Null where it never had one. Done of total in Chinese characters. */
 export async function progress(textId: string): Promise<Progress | null> {
-  const job = await client().job.findFirst({
-    where: { textId, kind: 'import' },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, state: true, done: true, total: true, error: true },
-  })
-  if (!job) return null
-  const { id, state, ...rest } = job
-  return { jobId: id, state: state as JobState, ...rest }
+  const [job] = await query<Progress>(sql`
+    SELECT "id" AS "jobId", "state", "done", "total", "error" FROM "Job"
+    WHERE "textId" = ${textId} AND "kind" = 'import' ORDER BY "createdAt" DESC LIMIT 1`)
+  return job ?? null
 }
 
 /** Gives up jobs whose workers have died too often: a text then says that its import stopped. */
 export async function giveUp(now: Date): Promise<void> {
-  const lost = { state: 'running', leaseEnds: { lt: now }, attempts: { gte: ATTEMPTS } }
-  const { count } = await client().job.updateMany({
-    where: lost,
-    data: { state: 'failed', error: 'import-stopped' },
-  })
+  const lost = sql`"state" = 'running' AND "leaseEnds" < ${now} AND "attempts" >= ${ATTEMPTS}`
+  // Asked every few seconds, and nearly never is there one: nobody is kept from writing.
+  if ((await query(sql`SELECT 1 FROM "Job" WHERE ${lost} LIMIT 1`)).length === 0) return
+  const [count] = await batch([
+    sql`UPDATE "Job" SET "state" = 'failed', "error" = 'import-stopped' WHERE ${lost}`,
+  ])
   if (count === 0) return
   await batch([
     sql`UPDATE "Text" SET "state" = 'stopped' WHERE "state" = 'importing'

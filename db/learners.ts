@@ -1,4 +1,4 @@
-import { client, query, sql } from '#db/client.ts'
+import { batch, query, sql } from '#db/client.ts'
 import type { Prisma } from '#generated/sqlite/client.ts'
 
 export type Learner = {
@@ -26,12 +26,12 @@ export async function ofSession(token: string, now: Date): Promise<Learner | nul
 
 /** Remembers how the learner's reader is set. */
 export async function setSettings(learnerId: string, json: string): Promise<void> {
-  await client().learner.updateMany({ where: { id: learnerId }, data: { settings: json } })
+  await batch([sql`UPDATE "Learner" SET "settings" = ${json} WHERE "id" = ${learnerId}`])
 }
 
 /** Where the learner's days end. The zone must be one that the machine knows (core/progress/day.ts). */
 export async function setTimeZone(learnerId: string, timeZone: string): Promise<void> {
-  await client().learner.updateMany({ where: { id: learnerId }, data: { timeZone } })
+  await batch([sql`UPDATE "Learner" SET "timeZone" = ${timeZone} WHERE "id" = ${learnerId}`])
 }
 
 /** Whether the learner's mends of the text are for everyone: its owner's are, and a keeper's where it has none. */

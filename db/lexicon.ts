@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { brotliDecompressSync } from 'node:zlib'
@@ -56,11 +56,33 @@ export function packed(file: string): Uint8Array {
   let shared = files.get(file)
   if (!shared) {
     const root = process.env.DUIDU_ROOT ?? process.cwd()
-    const stored = readFileSync(path.join(/* turbopackIgnore: true */ root, file))
-    const bytes = file.endsWith('.br') ? brotliDecompressSync(stored) : stored
-    shared = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(shared).set(bytes)
+    const place = path.join(/* turbopackIgnore: true */ root, file)
+    shared = file.endsWith('.br') ? unpacked(place) : read(place)
     files.set(file, shared)
   }
   return new Uint8Array(shared)
+}
+
+function unpacked(place: string): SharedArrayBuffer {
+  const bytes = brotliDecompressSync(readFileSync(place))
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return shared
+}
+
+/** Without a copy beside it: what was freed of tens of megabytes stays with the process. */
+function read(place: string): SharedArrayBuffer {
+  const file = openSync(place, 'r')
+  try {
+    const shared = new SharedArrayBuffer(fstatSync(file).size)
+    const bytes = new Uint8Array(shared)
+    for (let at = 0; at < bytes.length; ) {
+      const count = readSync(file, bytes, at, bytes.length - at, at)
+      if (count === 0) throw new Error(`${place} is shorter than it was`)
+      at += count
+    }
+    return shared
+  } finally {
+    closeSync(file)
+  }
 }
