@@ -155,6 +155,9 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   一起: (_, after) => /^[来床身]就/.test(after),
   人才: (before, after) => before.endsWith('的') && after.startsWith('能'),
   高级: (_, after) => after.startsWith('别'),
+  百度: before => /[一两二三四五六七八九几]$/.test(before),
+  起小: before => HAN_LAST.test(before) && !/[我你他她打从自]$/.test(before),
+  下来: before => before.endsWith('乡'),
   文书: before => /[外中英日法德俄]$/.test(before),
   火烧: before => before.endsWith('被'),
   不动: before => /[搬拿跑走推拉扛抬背提咬爬挪]$/.test(before),
@@ -206,6 +209,8 @@ const SUSPECT = new Set([
 /** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
 const LONGER: Record<string, (before: string, after: string) => boolean> = {
   奶奶的: () => true,
+  第三纪: (_, after) => after.startsWith('元'),
+  一把抓: (_, after) => after.startsWith('住'),
   外国人: (_, after) => /^才(?:很|多|不少|引|市)/.test(after),
   来得及: (_, after) => after.startsWith('时'),
   可不是: (_, after) => HAN.test(after) && !/^[吗嘛么]/.test(after),

@@ -118,7 +118,8 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     if (isTitle(text, at) || (text[at + 2] === '世' && is(text, at + 1, signs.NUMERAL))) return
     // That the given name is a word, or the surname and what follows it, speaks against the name.
     const meant =
-      (counted(text, at, at + 2) ? 1.5 * SCALE : 0) + (counted(text, start, at + 1) ? 2 * SCALE : 0)
+      (counted(text, at, at + 2) && text[at] !== '小' ? 1.5 * SCALE : 0) +
+      (counted(text, start, at + 1) ? 2 * SCALE : 0)
     const title = isTitle(text, at + 2) ? -SCALE : 0
     const of = text[at] === '之' || text[at + 1] === '之' ? goesOn(text, at + 2) : 0
     const after = of + title + costBefore(text, at + 2)

@@ -22,6 +22,7 @@ export const NUMERAL = 32768
 export const OLD = 65536
 /** What such things are called that have no name: 浙商, 糖业. */
 export const GENERIC = 131072
+export const QUARTER = 262144
 
 const SIGNS: [number, string][] = [
   // Words that are never part of a given name, though jieba's list has them there.
@@ -30,7 +31,7 @@ const SIGNS: [number, string][] = [
     '的了是在和与不也就都有我你他她它这那么吗呢吧啊把被给对从到说等为上下里并而或及以会能要将很最已还又才只过着得地个们什谁来去做时后前何于皆俱忙案此兮彼其季余部屋则自即曰乃妃门',
   ],
   // What a person does, after a name: 贾母|笑, 熙凤|听.
-  [NEVER_LAST, '笑听命因大率'],
+  [NEVER_LAST, '笑听命因大率曾'],
   // After a surname these alone are no given name: 易子, 吴之.
   [NEVER_ALONE, '之子人见里主引道'],
   // 王氏 and 贾母 are whole: what follows is no part of the name.
@@ -51,6 +52,7 @@ const SIGNS: [number, string][] = [
   [GRAMMAR, '和都向从能过来要由让有被连那但可是会已则如自同因将别当相'],
   // Surnames that are far commoner as words of grammar.
   [UNLIKELY, '和都向从时能过来应要由并让有被连别干相那全当但双北南东西厂于曾会可是自同将已即因则如未次项'],
+  [QUARTER, '东南西北'],
   [NUMERAL, '一二三四五六七八九十百千万'],
   [OLD, '方何常莫'],
   [

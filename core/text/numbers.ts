@@ -61,8 +61,9 @@ export function tokenEnd(text: string, start: number): { end: number; kind: Word
   return { end: start + String.fromCodePoint(text.codePointAt(start) ?? 0).length, kind: 'other' }
 }
 
-/** \p{L} holds Chinese characters too: the run ends before the first. */
+/** \p{L} holds Chinese characters too: the run ends before the first, and before the sign that joins it: AC/直流. */
 function latinEnd(run: string, start: number): number {
   const han = run.search(/[\p{Script=Han}〇]/u)
-  return start + (han < 0 ? run.length : Math.max(han, 1))
+  if (han < 0) return start + run.length
+  return start + Math.max(/[-_.'’&/]/.test(run[han - 1] ?? '') ? han - 1 : han, 1)
 }
