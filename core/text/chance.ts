@@ -10,7 +10,7 @@ const ALWAYS = words(`
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
   几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 不想 来得
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 点见 不想 来得
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
@@ -77,7 +77,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   在校: (_, after) => after.startsWith('对'),
   最多: before => before.endsWith('得'),
   着呢: before => !/[好忙多大远长早难香甜热冷快美累高贵深]$/.test(before),
-  得到: before => /[猜料梦]$/.test(before),
+  得到: before => /[猜料梦做办听见找买达]$/.test(before),
   眼看: before => /[怪白冷斜醉泪双两慧睁瞪]$/.test(before),
   上门: before => /[扣关锁闩掩拉]$/.test(before),
   出门: before => /[跨迈踏]$/.test(before),
@@ -95,7 +95,6 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   北朝: before => before.endsWith('坐'),
   大学: (before, after) => /[二三四五六七八九两]$/.test(before) && /^[府科]/.test(after),
   大多: (_, after) => after.startsWith('了'),
-  八度: (_, after) => !/^[音和]/.test(after),
   这天: (_, after) => after.startsWith('气'),
   一个: before => before.endsWith('同'),
   有用: (before, after) =>
@@ -113,7 +112,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   水流: (_, after) => after.startsWith('得'),
   午饭: before => before.endsWith('中'),
   月初: (_, after) => /^[一二三四五六七八九十]/.test(after),
-  话说: before => HAN_LAST.test(before),
+  话说: (before, after) => HAN_LAST.test(before) || /^[不得完了到]/.test(after),
   大管: (_, after) => /^[事家]/.test(after),
   个例: before => /[破开举]$/.test(before),
   得当: before => /[听闻]$/.test(before),
@@ -155,13 +154,21 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   一起: (_, after) => /^[来床身]就/.test(after),
   人才: (before, after) => before.endsWith('的') && after.startsWith('能'),
   高级: (_, after) => after.startsWith('别'),
+  不到: before => /[买见找听拿看办做吃遇碰收等猜料达学借感]$/.test(before),
+  起头: before => /[抬不得仰昂探扬]$/.test(before),
+  死人: before => /[吓累气急笑热烦羞冻饿害]$/.test(before),
+  五毛: (before, after) => /[块塊元]$/.test(before) || after.startsWith('钱'),
+  多重: before => /[斤克吨两磅有]$/.test(before),
+  半月: before => before.endsWith('个'),
+  千米: before => /[一二两三四五六七八九几]$/.test(before),
+  上网: before => /[连接]不$/.test(before),
   百度: before => /[一两二三四五六七八九几]$/.test(before),
   起小: before => HAN_LAST.test(before) && !/[我你他她打从自]$/.test(before),
   下来: before => before.endsWith('乡'),
   文书: before => /[外中英日法德俄]$/.test(before),
   火烧: before => before.endsWith('被'),
   不动: before => /[搬拿跑走推拉扛抬背提咬爬挪]$/.test(before),
-  不住: before => /[记站挡留拦管守坐关藏]$/.test(before),
+  不住: before => /[记站挡留拦管守坐关藏停抓沉憋撑顶保围熬耐止遮盖]$/.test(before),
   雨天: before => before.endsWith('下'),
   可不: (_, after) => HAN.test(after) && !after.startsWith('是'),
   把门: (_, after) => HAN.test(after) && !after.startsWith('的'),
@@ -176,6 +183,7 @@ for (const place of '东南西北大') PLACES[`${place}部`] = (_, after) => aft
 for (const numeral of '一二三四五六七八九十')
   PLACES[`${numeral}号`] = (before, after) =>
     /[大小]$/.test(before) || /^[线楼门院馆房室机车桌文公球厅选]/.test(after)
+for (const numeral of '三四五六七八') PLACES[`${numeral}度`] = (_, after) => !/^[音和]/.test(after)
 // Three years older, and no third year at the university.
 for (const numeral of '一二三四') PLACES[`大${numeral}`] = (_, after) => /^[岁号倍圈码]/.test(after)
 // 看|到|十二点, 说|到|一半: until when.
@@ -209,6 +217,7 @@ const SUSPECT = new Set([
 /** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
 const LONGER: Record<string, (before: string, after: string) => boolean> = {
   奶奶的: () => true,
+  通电话: before => /[不得]$/.test(before),
   第三纪: (_, after) => after.startsWith('元'),
   一把抓: (_, after) => after.startsWith('住'),
   外国人: (_, after) => /^才(?:很|多|不少|引|市)/.test(after),

@@ -35,7 +35,12 @@ const goesOn = (text: string, end: number) =>
 /** What else a listed name costs where the list has taken what follows for a part of it: 贾母笑, 贾珠之. */
 export function listedName(text: string, start: number, end: number): number {
   if (end - start !== 3) return 0
-  if (is(text, start + 1, signs.KIN) || is(text, end - 1, signs.NEVER_LAST)) return 10 * SCALE
+  if (
+    '了着过的'.includes(text[start + 1] ?? '-') ||
+    is(text, start + 1, signs.KIN) ||
+    is(text, end - 1, signs.NEVER_LAST)
+  )
+    return 10 * SCALE
   return text[end - 1] === '之' ? goesOn(text, end) : 0
 }
 
