@@ -64,7 +64,6 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   // A line of writing or a trade; whole it is a party of travellers.
   一行: (before, after) =>
     (/[这那哪每]$/.test(before) && !after.startsWith('人')) || /^[小大热眼]?[字诗文泪代]/.test(after),
-  一头: (_, after) => /^[牛猪羊驴狮象熊鹿狼骡大小野奶水黄母公]/.test(after),
   要说: before => /[都也会想不就]$/.test(before),
   要看: (before, after) => /[几乎都也想我你他她]$/.test(before) || /^[书電电见不完到]/.test(after),
   不快: (before, after) => before.endsWith('得') || after.startsWith('也'),
@@ -121,7 +120,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   要不: before => /[我你他她们]$/.test(before),
   能干: (before, after) =>
     /^[啥什多这那点些出成完到]/.test(after) || (/[只没还都不就才]$/.test(before) && HAN.test(after)),
-  人们: before => /[女老古文匠男诗猎工病客军商主友亲证恋情艺敌族]$/.test(before),
+  人们: before => /[女老古文匠男诗猎工病客军商主友亲证恋情艺敌族家]$/.test(before),
   及其: (_, after) => /^[他它]/.test(after),
   中将: (before, after) => HAN.test(after) && !/[军名任授为]$/.test(before),
   上将: (before, after) => /^[要对会在把使被不起有是能以从]/.test(after) && !/[军名任授]$/.test(before),
@@ -162,6 +161,15 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   半月: before => before.endsWith('个'),
   千米: before => /[一二两三四五六七八九几]$/.test(before),
   上网: before => /[连接]不$/.test(before),
+  // Attire, and not what someone has on.
+  穿着: (before, after) => !/[的衣在其]$/.test(before) && !/^[打朴得讲整时很不随上方、和]/.test(after),
+  地上: (_, after) => /^[了学班楼车床]/.test(after),
+  地点: (_, after) => /^[着了头]/.test(after),
+  过人: before => /[见看帮害骗救打骂]$/.test(before),
+  过头: before => /[回转扭抬别侧]$/.test(before),
+  过身: before => /[回转扭别侧]$/.test(before),
+  好多: (_, after) => /^了(?!解|不起)/.test(after),
+  家养: (_, after) => /^[了着过]/.test(after),
   百度: before => /[一两二三四五六七八九几]$/.test(before),
   起小: before => HAN_LAST.test(before) && !/[我你他她打从自]$/.test(before),
   下来: before => before.endsWith('乡'),
@@ -184,6 +192,8 @@ for (const numeral of '一二三四五六七八九十')
   PLACES[`${numeral}号`] = (before, after) =>
     /[大小]$/.test(before) || /^[线楼门院馆房室机车桌文公球厅选]/.test(after)
 for (const numeral of '三四五六七八') PLACES[`${numeral}度`] = (_, after) => !/^[音和]/.test(after)
+for (const numeral of '一两')
+  PLACES[`${numeral}头`] = (_, after) => /^[牛猪羊驴狮象熊鹿狼骡大小野奶水黄母公]/.test(after)
 // Three years older, and no third year at the university.
 for (const numeral of '一二三四') PLACES[`大${numeral}`] = (_, after) => /^[岁号倍圈码]/.test(after)
 // 看|到|十二点, 说|到|一半: until when.
@@ -205,6 +215,10 @@ const MEANT: Record<string, (before: string, after: string) => boolean> = {
     /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
 }
 
+// Alone they are calls: "oh, that's right", "oh no".
+for (const call of ['对了', '得了', '完了', '坏了', '糟了', '有了'])
+  MEANT[call] = (before, after) => !HAN_LAST.test(before) && /^[，！,!]/.test(after)
+
 const SUSPECT = new Set([
   ...ALWAYS,
   ...AFTER_NUMBER,
@@ -218,6 +232,8 @@ const SUSPECT = new Set([
 const LONGER: Record<string, (before: string, after: string) => boolean> = {
   奶奶的: () => true,
   通电话: before => /[不得]$/.test(before),
+  好不好: (_, after) => /^[看吃玩听喝用笑找办说]/.test(after),
+  一个人: before => /[每另外哪前后同]$/.test(before),
   第三纪: (_, after) => after.startsWith('元'),
   一把抓: (_, after) => after.startsWith('住'),
   外国人: (_, after) => /^才(?:很|多|不少|引|市)/.test(after),
