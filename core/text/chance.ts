@@ -1,5 +1,6 @@
 import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { standsApart } from '#core/text/apart.ts'
+import { HAN, HAN_LAST, MEANT } from '#core/text/meant.ts'
 
 /**
  * Headwords that mostly arise by chance in running text: two words of the sentence that happen to spell one.
@@ -37,8 +38,6 @@ const CHANCE = 8 * 64
 const GAIN = -9 * 64
 const NUMBER = /[\d〇零一二两三四五六七八九十百千万亿几多余半每某这那数第整]/
 const PRONOUN = /[我你他她它们們这那]/
-const HAN = /^\p{Script=Han}/u
-const HAN_LAST = /\p{Script=Han}$/u
 
 /** Whether a headword stands by chance, from up to eight signs before it and after it. */
 const PLACES: Record<string, (before: string, after: string) => boolean> = {
@@ -200,24 +199,6 @@ for (const numeral of '一二三四') PLACES[`大${numeral}`] = (_, after) => /^
 for (const verb of '看说听做想谈走写学')
   PLACES[`${verb}到`] = (_, after) =>
     /^(?:一半|半夜|深夜|[\d一二两三四五六七八九十]+[点點](?!点))/.test(after)
-
-/** Whether a headword that was never counted is meant, where two words would be likelier. */
-const MEANT: Record<string, (before: string, after: string) => boolean> = {
-  得很: (before, after) => HAN_LAST.test(before) && !HAN.test(after),
-  找着: (before, after) => /[没不能才终]$/.test(before) || /^[了吗没]/.test(after),
-  吃的: (before, after) =>
-    /[么点些有买找带]$/.test(before) && /^(?:$|[^是时人东饭药菜苦\p{P}]|\p{P})/u.test(after),
-  和面: (before, after) =>
-    /[我你他她在会妈]$/.test(before) && !/^(?:对|前|包|条|\p{Script=Han}*和)/u.test(after),
-  上个: (before, after) =>
-    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
-  下个: (before, after) =>
-    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
-}
-
-// Alone they are calls: "oh, that's right", "oh no".
-for (const call of ['对了', '得了', '完了', '坏了', '糟了', '有了'])
-  MEANT[call] = (before, after) => !HAN_LAST.test(before) && /^[，！,!]/.test(after)
 
 const SUSPECT = new Set([
   ...ALWAYS,

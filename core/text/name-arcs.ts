@@ -2,13 +2,16 @@ import type { Vocabulary } from '#core/dictionary/dictionary.ts'
 import { japaneseNames } from '#core/text/name-japanese.ts'
 import { createPeople } from '#core/text/name-people.ts'
 import { createForeign, createPlaces } from '#core/text/name-places.ts'
-import { COUNTED, is, MEASURE } from '#core/text/name-signs.ts'
+import { COUNTED, is, MEASURE, NEVER_GIVEN } from '#core/text/name-signs.ts'
 import { FOREIGN_NAME, NEVER, OTHER_NAME, SCALE } from '#core/text/names.ts'
 import type { Arc } from '#core/text/numbers.ts'
 import type { Span } from '#core/text/segment.ts'
+import { isHan } from '#core/text/signs.ts'
 
 /** A Japanese family name that is known, and a given name that ends as theirs do. */
 const JAPANESE = 21 * SCALE
+const CALLED = 16.5 * SCALE
+const LONGER = 5 * SCALE
 
 /**
  * Words for the names that may begin at `start`, as further arcs of the lattice. `text` is in simplified characters,
@@ -24,7 +27,19 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
     people(text, start, arc)
     japaneseNames(text, start, end => arc(start, end, JAPANESE, 'name', OTHER_NAME))
     foreign(text, start, arc)
+    called(text, start, arc)
     places(text, start, arc)
+  }
+}
+
+/** What something is called, where nothing follows, or a short title: 有一座小镇叫木渎，《长恨歌》. Against rare words only. */
+function called(text: string, start: number, arc: Arc) {
+  const title = text[start - 1] === '《'
+  if (!title && text[start - 1] !== '叫') return
+  for (let at = start; at < start + 3 && isHan(text.charCodeAt(at)) && !is(text, at, NEVER_GIVEN); at++) {
+    const length = at + 1 - start
+    if (title ? text[at + 1] === '》' && length > 1 : length === 2 && !isHan(text.charCodeAt(at + 1)))
+      arc(start, at + 1, CALLED + (length - 2) * LONGER, 'name', OTHER_NAME)
   }
 }
 

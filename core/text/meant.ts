@@ -1,0 +1,21 @@
+/** What begins, and what ends, with a Chinese character. */
+export const HAN = /^\p{Script=Han}/u
+export const HAN_LAST = /\p{Script=Han}$/u
+
+/** Whether a headword that was never counted is meant, where two words would be likelier. */
+export const MEANT: Record<string, (before: string, after: string) => boolean> = {
+  得很: (before, after) => HAN_LAST.test(before) && !HAN.test(after),
+  找着: (before, after) => /[没不能才终]$/.test(before) || /^[了吗没]/.test(after),
+  吃的: (before, after) =>
+    /[么点些有买找带]$/.test(before) && /^(?:$|[^是时人东饭药菜苦\p{P}]|\p{P})/u.test(after),
+  和面: (before, after) =>
+    /[我你他她在会妈]$/.test(before) && !/^(?:对|前|包|条|\p{Script=Han}*和)/u.test(after),
+  上个: (before, after) =>
+    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
+  下个: (before, after) =>
+    /(?:[^\p{Script=Han}]|[到在等是从的]|^)$/u.test(before) && /^[月星礼周世学季赛]/.test(after),
+}
+
+// Alone they are calls: "oh, that's right", "oh no".
+for (const call of ['对了', '得了', '完了', '坏了', '糟了', '有了'])
+  MEANT[call] = (before, after) => !HAN_LAST.test(before) && /^[，！,!]/.test(after)
