@@ -8,6 +8,7 @@ import { FUNCTION_WORDS, type Token, tokens } from '#core/text/english.ts'
 import { seen, unseen } from '#core/text/gloss.cases.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { check, fresh } from '#core/text/gloss-fresh.cases.ts'
+import { check2, fresh2 } from '#core/text/gloss-further.cases.ts'
 import { type Case, judge, type Outcome, readCases, type Said, sum } from '#core/text/gloss-score.ts'
 import { polyphones, polyphonesUnseen, readingCases } from '#core/text/reading-english.cases.ts'
 import { readSense } from '#core/text/sense.ts'
@@ -181,8 +182,10 @@ console.log(`${machine()}\n`)
 if (values.eval) show('dev.jsonl (tuned on)', readEval(values.eval))
 show('our own (tuned on)', readCases(seen))
 show('our own, later (tuned on)', readCases(check))
+show('our own, last (tuned on)', readCases(check2))
 show('our own (not tuned on)', readCases(unseen))
 show('our own, later (not tuned on)', readCases(fresh))
+show('our own, last (not tuned on)', readCases(fresh2))
 readings('our own (tuned on)', polyphones)
 readings('our own (not tuned on)', polyphonesUnseen)
 speed()
