@@ -8,8 +8,17 @@ import { FUNCTION_WORDS, type Token, tokens } from '#core/text/english.ts'
 import { seen, unseen } from '#core/text/gloss.cases.ts'
 import { type Glosses, openGlosses } from '#core/text/gloss.ts'
 import { check, fresh } from '#core/text/gloss-fresh.cases.ts'
-import { check2, fresh2 } from '#core/text/gloss-further.cases.ts'
-import { type Case, judge, type Outcome, readCases, type Said, sum } from '#core/text/gloss-score.ts'
+import { check2, check3, fresh2 } from '#core/text/gloss-further.cases.ts'
+import { links } from '#core/text/gloss-links.cases.ts'
+import {
+  type Case,
+  judge,
+  type Outcome,
+  readCases,
+  readLinks,
+  type Said,
+  sum,
+} from '#core/text/gloss-score.ts'
 import { polyphones, polyphonesUnseen, readingCases } from '#core/text/reading-english.cases.ts'
 import { readSense } from '#core/text/sense.ts'
 import { createNumbers } from '#core/text/sense-numbers.ts'
@@ -183,6 +192,8 @@ if (values.eval) show('dev.jsonl (tuned on)', readEval(values.eval))
 show('our own (tuned on)', readCases(seen))
 show('our own, later (tuned on)', readCases(check))
 show('our own, last (tuned on)', readCases(check2))
+show('our own, freer English (tuned on)', readCases(check3))
+show('our own, most words of a sentence (only lights; tuned on)', readLinks(links))
 show('our own (not tuned on)', readCases(unseen))
 show('our own, later (not tuned on)', readCases(fresh))
 show('our own, last (not tuned on)', readCases(fresh2))

@@ -94,6 +94,9 @@ const ENDINGS: [string, string[]][] = [
 
 /** Irregular forms: "base form form"; a form may have two bases. */
 const IRREGULAR = new Map<string, string[]>()
+/** Irregular forms that are of verbs. */
+const VERB_FORMS = new Set<string>()
+let verbs = true
 for (const line of `
 arise arose arisen|awake awoke awoken|be am is are was were been being|bear bore borne born|beat beaten|become became
 befall befell befallen|beget begot begotten|begin began begun|behold beheld|bend bent|bet|bid bade bidden|bind bound
@@ -135,7 +138,13 @@ can cannot can't|will won't|shall shan't|i i'm|lunch luncheon`.split(/[|\n]/)) {
   const [base, ...forms] = line.trim().split(' ')
   if (base === undefined || base === '') continue
   for (const form of forms) IRREGULAR.set(form, [...(IRREGULAR.get(form) ?? []), base])
+  if (base === 'man') verbs = false
+  if (verbs) for (const form of forms) VERB_FORMS.add(form)
 }
+
+/** Whether a lower-case word has the form of a verb's past: "laid", "evacuated". */
+export const isPast = (word: string) => VERB_FORMS.has(word) || PAST.test(word)
+const PAST = /[aeiouy].*[^e]ed$/
 
 /** Words that say how rather than what: they neither decide a sense alone nor are lit alone. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { isFunction, PARTICLES, type Token, tokens } from '#core/text/english.ts'
+import { isFunction, isPast, PARTICLES, type Token, tokens } from '#core/text/english.ts'
 import type { Numbers } from '#core/text/sense-numbers.ts'
 import { ADJECTIVE, NOUN, type Related, type Synonyms, VERB } from '#core/text/synonyms.ts'
 
@@ -124,6 +124,9 @@ export function readEnglish(
 
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
 
+/** "ring" and "bed" are none. */
+const VERBAL = /[aeiouy].*ing$|[aeiouy].*ed$/
+
 function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): number {
   const word = words[i]?.text ?? ''
   const before = words[i - 1]?.text ?? ''
@@ -131,9 +134,10 @@ function kindsAt(words: Token[], i: number, ids: number[], synonyms: Synonyms): 
   for (const id of ids) if (id < synonyms.size) kinds |= synonyms.kinds(id)
   if (kinds === 0) return NOUN | VERB | ADJECTIVE
   if (VERB_BEFORE.has(before) && kinds & VERB && !/ly$/.test(word)) return VERB
-  if ((NOUN_BEFORE.has(before) || /[^t]'s$|s'$/.test(before)) && kinds & ~VERB && !/ing$|ed$/.test(word))
+  if ((NOUN_BEFORE.has(before) || /[^t]'s$|s'$/.test(before)) && kinds & ~VERB && !VERBAL.test(word))
     return kinds & ~VERB
-  return kinds
+  // "laid" is no noun, though "lay" is.
+  return kinds & VERB && isPast(word) ? kinds & ~NOUN : kinds
 }
 
 /** The tokens that ranges of the English touch. */

@@ -282,3 +282,222 @@ gu4 xiang1 = home|hometown|native place|birthplace = native place
 shan1 shui3 = mountains and rivers|landscape|water from a mountain|scenery = hills and rivers
 meng4 = dream = dreams
 `
+
+/** Some fifty more, with freer English and more words of each, to tune what is lit. */
+export const check3 = `
+spoken|这[点]小事还[值得]你[跑]一趟？|You came all this way over something so trivial?
+dian3 = a little|a bit|some =
+zhi2 de5 = worth|deserve =
+pao3 = to run|run about|run errand|on a tour|to go = came
+spoken|我[看]他八成是[忘]了，你[打]个电话[催]催他。|He's probably forgotten, if you ask me. Give him a ring and chase him up.
+kan4 = to think|to consider|think|view|look = ask
+wang4 = forget = forgotten
+da3 = phone|to make|semantically light|send|dial = give
+cui1 = to urge|to press|to hasten|hurry = chase
+spoken|他[平时]话少，一[喝]酒就[收]不住。|He doesn't say much as a rule, but there's no stopping him once he's had a drink.
+ping2 shi2 = ordinarily|in normal times|usual|peacetime = as a rule
+he1 = to drink = had
+shou1 = to stop|to restrain|receive|collect|put away|control = stopping
+spoken|[凭]什么[好]事都[落]在他[头]上？|Why does he get all the luck?
+ping2 = on the basis|relying|rely|according|no matter|lean =
+hao3 = ^good =
+luo4 = to fall|fall onto|to rest with|drop = get
+tou2 = ^head =
+spoken|你[算]老几，轮得着你[说]话？|Who do you think you are? It's not your place to speak.
+suan4 = regard|be regarded|count|calculate = are
+shuo1 = to speak|speak|talk|say = speak
+spoken|这菜[味]重，我[怕]你吃不惯。|The food here is strongly flavoured. I'm afraid you won't take to it.
+wei4 = taste|flavor|smell = flavoured
+pa4 = afraid|fear|can't stand = afraid
+spoken|眼看要[考试]了，你还有[心思]玩？|Exams are just around the corner, and you feel like playing?
+kao3 shi4 = exam|take an exam = exams
+xin1 si5 = mood|mind|thoughts|inclination = feel like
+spoken|他那[张]嘴真[厉害]，[死]的能说成[活]的。|He's a real smooth talker. He could sell ice to Eskimos.
+zhang1 = classifier =
+li4 hai5 = formidable|intense|terrible|fierce|capable|difficult|amazing|ferocious = real
+si3 = dead|die =
+huo2 = alive|living|to live =
+spoken|[东西]我先[放]你这儿，[过]两天来[取]。|I'll leave my stuff here with you and pick it up in a couple of days.
+dong1 xi5 = thing|stuff = stuff
+fang4 = to put|to place|to leave|put = leave
+guo4 = to pass|pass|spend|cross|go over = in
+qu3 = to take|to get|fetch|collect = pick + up
+spoken|别[光]说[好听]的，[拿]出行动来。|Enough of the sweet talk. Let's see some action.
+guang1 = only|merely|solely|just =
+hao3 ting1 = pleasant to hear|pleasant-sounding|nice|sweet = sweet
+na2 = to take|take|hold|catch|seize = see
+spoken|这[笔]账我[记]下了，[迟早]跟你算。|I won't forget this. I'll get even with you sooner or later.
+bi3 = classifier|sum|pen =
+ji4 = remember|record|note|bear in mind = forget
+chi2 zao3 = sooner or later = sooner or later
+spoken|他[人]不坏，就是[嘴]碎。|He's not a bad sort, just a bit of a chatterbox.
+ren2 = person|man|people|character|somebody = sort
+zui3 = mouth|beak|snout|nozzle =
+spoken|[外头][冷]，里边坐。|It's cold out. Come in and sit down.
+wai4 tou5 = outside|out = out
+leng3 = ^cold = cold
+spoken|孩子[闹]了一[夜]，我[根本]没合[眼]。|The baby fussed all night. I didn't sleep a wink.
+nao4 = noisy|make noise|to stir|disturb|noise|fuss|make a scene|cry = fussed
+ye4 = ^night = night
+gen1 ben3 = at all|simply|absolutely|root|basic =
+yan3 = ^eye|small hole|classifier =
+hant|spoken|你臉皮真[厚]，還好意思跟人家[借]錢。|You've got a nerve, borrowing money from people like that.
+hou4 = thick|deep|profound =
+jie4 = to borrow|borrow|lend = borrowing
+hant|spoken|這[話]你可別往外[傳]，[傳]出去就[麻煩]了。|Don't let this get out, or we'll be in trouble.
+hua4 = word|speech|talk|saying|what sb said|dialect = this
+chuan2 = to pass on|spread|transmit|hand down|circulate = get + out
+chuan2 = to pass on|spread|transmit|hand down|circulate =
+ma2 fan5 = trouble|bother|inconvenien = trouble
+hant|spoken|本來想睡個午覺，[結果]睡到了[天]黑。|I only meant to take a nap, but it was dark by the time I woke up.
+jie2 guo3 = in the end|as a result|outcome|result|consequen = but
+tian1 = day|sky|heaven =
+hant|plain|他[家]三[代]都是[種]茶的。|His family have been growing tea for three generations.
+jia1 = family|home|household = family
+dai4 = generation|dynasty|period|era = generations
+zhong4 = to plant|to grow|plant|cultivate = growing
+hant|news|[雙方]至今[未]能就[賠償]金額達成[一致]。|The two sides have so far failed to agree on the amount of compensation.
+shuang1 fang1 = both sides|both parties|two sides|bilateral|the two = two sides
+wei4 = not yet|did not|have not|not = failed
+pei2 chang2 = compensat|reimburse|pay damages = compensation
+yi1 zhi4 = unanimous|consistent|identical|in agreement|consensus|together = agree
+hant|literary|[夜]深了，[街]上只[剩]下打更人的[腳步]聲。|It was late, and the only sound left in the street was the watchman's tread.
+ye4 = ^night =
+jie1 = street = street
+sheng4 = remain|left|surplus = left
+jiao3 bu4 = footstep|step = tread
+plain|他[动]了个大[手术]，在家[养]了半年。|He had a major operation and spent six months at home getting over it.
+dong4 = to use|to move|act|undergo|stir|touch = had
+shou3 shu4 = operation|surg = operation
+yang3 = recuperat|convalesce|to rest|raise|nourish|support|restore|maintain|heal = getting over
+plain|[火]太[大]，把[锅]底[烧]糊了。|The heat was too high and the bottom of the pan got scorched.
+huo3 = ^fire|heat = heat
+da4 = big|large|great|high|strong = high
+guo1 = pot|pan|wok = pan
+shao1 = to burn|burn|cook|heat|roast = scorched
+plain|他[站]起来[让]了[座]。|He got up and gave her his seat.
+zhan4 = to stand|stand|station = got
+rang4 = to yield|yield|give|let|offer = gave
+zuo4 = seat|place = seat
+plain|这种[布]不[经][洗]，一洗就[掉]色。|This cloth doesn't wash well. The colour runs straight away.
+bu4 = cloth = cloth
+jing1 = to withstand|endure|to stand|pass through|undergo|bear =
+xi3 = to wash|wash = wash
+diao4 = to lose|fade|fall|drop|come off|lag|reduce = runs
+plain|我[把]书[还]给了图书馆，[顺便]又[借]了两本。|I took the books back to the library and borrowed two more while I was there.
+ba3 = particle|marking|before the verb|direct object|to hold|handle|classifier =
+huan2 = to return|return|pay back|give back|restore|repay = took + back
+shun4 bian4 = in passing|conveniently|while at it|without making|along the way|opportunity = while + there
+jie4 = borrow|lend = borrowed
+plain|他[管]孩子很[严]，[连]电视都不让看。|He's very strict with his children. He won't even let them watch television.
+guan3 = to manage|to discipline|manage|control|take care|look after|be in charge =
+yan2 = strict|severe|stern|tight|rigorous = strict
+lian2 = even = even
+plain|一[阵]风把[帽子]吹[跑]了。|A gust of wind blew her hat away.
+zhen4 = gust|classifier|burst|short period|disposition|spasm = gust
+mao4 zi5 = hat|cap = hat
+pao3 = to run|away|off|escape|run away = away
+plain|路滑，他[脚]下一空，摔进了[沟]里。|The road was slippery; he missed his footing and fell into the ditch.
+jiao3 = ^foot|leg|base = footing
+gou1 = ditch|gutter|gully|groove = ditch
+plain|这事[闹]得[大家]都很不[痛快]。|The whole business left everyone in a bad mood.
+nao4 = to stir|noisy|disturb|make|fuss|cause|suffer = left
+da4 jia1 = everyone|everybody|all = everyone
+tong4 kuai4 = delighted|happy|joyful|to one's heart|overjoyed|straightforward|jolly|forthright =
+plain|[信]我替你[带]到了，他[看]完没说什么。|I delivered your letter. He read it and said nothing.
+xin4 = letter|mail = letter
+dai4 = to bring|bring|carry|take = delivered
+kan4 = to read|read|look|see|watch = read
+plain|山上[风]大，你多[穿]点。|It's windy up there, so wrap up warm.
+feng1 = ^wind|wind = windy
+chuan1 = to wear|put on|wear|dress = wrap up
+news|公安[机关]对此[案]高度[重视]，已[成立]专案组。|The police are taking the case very seriously and have set up a special team.
+ji1 guan1 = organ|agency|office|body|mechanism|gear =
+an4 = case|law case|legal case|incident|record = case
+zhong4 shi4 = attach importance|take sth seriously|value|importance = taking + seriously
+cheng2 li4 = set up|establish|found|tenable|hold water = set up
+news|受寒潮[影响]，[气温]将骤降十度。|A cold front will send temperatures plunging by ten degrees.
+ying3 xiang3 = influence|effect|affect =
+qi4 wen1 = temperature = temperatures
+news|首相[面临][下台]的[压力]，但[拒绝]辞职。|The prime minister is under pressure to go but has refused to resign.
+mian4 lin2 = to face|confront|be faced = under
+xia4 tai2 = to step down|stage|office|power|resign|pier|leave office|lose power|fall from = go
+ya1 li4 = pressure = pressure
+ju4 jue2 = refuse|decline|reject = refused
+news|此举被[视]为向[对手][示]好。|The move is seen as a friendly gesture towards his rival.
+shi4 = to look|to regard|look at|view|regard|see|inspect = seen
+dui4 shou3 = opponent|rival|adversary|competitor|match = rival
+shi4 = to show|to indicate|show|reveal|indicate|display|make known = gesture
+news|[周边]居民已被[疏散]，暂无[伤亡]报告。|Residents in the area have been evacuated and no casualties have been reported so far.
+zhou1 bian1 = periphery|neighbo|surrounding|vicinity|around|rim|border|nearby = area
+shu1 san4 = evacuat|disperse|scatter|scattered = evacuated
+shang1 wang2 = casualties|injur|killed = casualties
+news|球队[主场]迎战劲敌，[以]二比一[取胜]。|At home to tough opposition, the team came out on top 2-1.
+zhu3 chang3 = home|home ground|main venue = home
+yi3 = by means of|using|with|to use|according =
+qu3 sheng4 = to win|win|score a victory|prevail|victory = came out on top
+news|[物价]上涨，[百姓]叫苦不迭。|Prices have gone up, and ordinary people are feeling the pinch.
+wu4 jia4 = price = prices
+bai3 xing4 = common people|ordinary people|people = ordinary people
+business|[货]我们[收]到了，但[数目]对不上。|We've received the goods, but the numbers don't tally.
+huo4 = goods|merchandise|money|commodity = goods
+shou1 = to receive|receive|accept|collect|gather|harvest|put away = received
+shu4 mu4 = number|amount|sum|figure = numbers
+business|这个[价]已经是[底线]，没法再[让]了。|This price is as low as we can go. There's no room to come down any further.
+jia4 = price|value|worth = price
+di3 xian4 = bottom line|base line|limit|low|baseline|minimum|spy = low
+rang4 = to yield|yield|give|let|concede|reduce = come down
+business|他[手]上还有几个[项目]，抽不开身。|He still has several projects on his hands and can't get away.
+shou3 = ^hand|hand = hands
+xiang4 mu4 = project|item|event = projects
+business|[公司][裁]了一批人，剩下的[人人]自危。|The firm laid off a number of people, and those who remain all fear for their jobs.
+gong1 si1 = company|firm|corporation = firm
+cai2 = to cut|cut|reduce|diminish|trim|dismiss|lay off|cut down|decision = laid off
+ren2 ren2 = everyone|everybody|every person = all
+business|事情谈妥了，就差[签字]。|It's all settled. We just need to sign.
+qian1 zi4 = to sign|sign|signature|autograph = sign
+business|上半年[销售]不[理想]，下半年得加把劲。|Sales were disappointing in the first half, so we'll have to try harder in the second.
+xiao1 shou4 = to sell|sell|sales|market = sales
+li3 xiang3 = ideal|perfect|dream|aspiration = disappointing
+business|[老]客户给[打]个八[折]吧。|How about twenty per cent off for a regular customer?
+lao3 = old|long standing|always|of long|experienced|veteran = regular
+da3 = to hit|to beat|strike|give|calculate|semantically|play|make|do =
+zhe2 = discount|break|bend|fold|rebate|percent|to turn|fracture|loss = off
+literary|他[抬头]望了望[天]，长长地[叹]了一口气。|He looked up at the sky and heaved a long sigh.
+tai2 tou2 = raise one's head|lift|look up|rise|gain ground|to raise = looked up
+tian1 = sky|heaven|day|weather|God = sky
+tan4 = to sigh|sigh|exclaim = sigh
+literary|人走[茶][凉]，世情薄如纸。|Once you are gone the tea grows cold; men's favours are thin as paper.
+cha2 = ^tea|tea = tea
+liang2 = cool|cold = cold
+literary|她[低]下头，[半天]没言语，[手]里的针线却没[停]。|She lowered her head and for a long while did not speak, though her needle never paused.
+di1 = to lower|lower|low|hang|beneath|bow|bend|let droop = lowered
+ban4 tian1 = half of the day|a long time|quite a while|half a day|ages|long while = a long while
+shou3 = ^hand|hand =
+ting2 = to stop|stop|halt|park|cease|pause = paused
+literary|[日子]一天天过去，[信]还是没有[来]。|The days went by, and still no letter came.
+ri4 zi5 = day|days|date|life|time = days
+xin4 = letter|mail = letter
+lai2 = to come|come|arrive = came
+literary|[远]山如黛，[近]水含烟。|Dark as painted brows were the distant hills, and mist hung upon the water close at hand.
+yuan3 = distant|far|remote = distant
+jin4 = near|close = close at hand
+literary|他[心头]一[紧]，[脚步][不由得][慢]了下来。|His chest tightened, and in spite of himself he slowed his pace.
+xin1 tou2 = heart|mind|thoughts = chest
+jin3 = tight|tense|strict|close|urgent|short = tightened
+jiao3 bu4 = footstep|step|pace = pace
+bu4 you2 de5 = can't help|cannot help|cannot but|in spite = in spite of himself
+man4 = slow = slowed
+literary|[老]屋的门虚掩着，[推][开]一看，空无一人。|The door of the old house stood ajar. He pushed it open, and there was not a soul inside.
+lao3 = ^old = old
+tui1 = to push|push = pushed
+kai1 = to open|away|off|open|apart = open
+literary|一[轮]明月从海面上[升]起，[照]得四下里一片银白。|A bright moon rose from the sea and bathed everything around in silver.
+lun2 = classifier|wheel|disk|ring|round =
+sheng1 = to rise|rise|ascend|raise|promote|go up|hoist|liter = rose
+zhao4 = to shine|shine|illuminate|light|reflect|according = bathed
+literary|[话]到[嘴]边，他又[咽]了回去。|The words were on the tip of his tongue, but he swallowed them.
+hua4 = words|word|speech|talk = words
+zui3 = mouth = tongue
+yan4 = to swallow|swallow = swallowed
+`

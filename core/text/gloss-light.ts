@@ -1,22 +1,22 @@
 import { PARTICLES } from '#core/text/english.ts'
 import type { English } from '#core/text/gloss-english.ts'
 import { type Answer, type Candidate, isPlaced } from '#core/text/gloss-rate.ts'
+import type { Word } from '#core/text/word.ts'
 
 const LIT = 0.3
 const SHARE = 0.3
 const COMMON = 0.6
 const FAITHFUL = 0.8
+/** What the table or WordNet alone says is no answer so far from where the word stands, as a share of the sentence. */
+const FAR = 0.45
+const WEAK = 0.5
 
-/**
- * The English of a word: what answered the chosen sense surely enough, and nobody else took. `turn`: the how-manieth of how
- * many times the word is said; `small`: a word of grammar, that seldom has English of its own.
- */
+/** The English of a word: what answered the chosen sense surely enough, and nobody else took; it is `owned` from now on. */
 export function light(
   c: Candidate,
+  words: readonly Word[],
   english: English,
   owned: Set<number>,
-  turn: () => readonly [number, number],
-  small: boolean,
 ): [number, number][] {
   const { part, answers } = c.score
   if (!part || c.best < 0) return []
@@ -29,11 +29,12 @@ export function light(
   const lit = new Set<number>()
   // "take" is no answer to 就 for being kin of "undertake".
   const faithful = content.every(a => a.strength >= FAITHFUL) && sum / part.total >= FAITHFUL
-  if (small && !part.cue && content.length > 0 && !faithful) return []
+  const text = words[c.word]?.text ?? ''
+  if (SMALL.has(text) && !part.cue && content.length > 0 && !faithful) return []
   if (part.words.every(w => w.empty)) {
     // "not so" is not met by "so".
     for (const a of answers.length === part.words.length ? answers : []) {
-      const t = sure(a, english, part.cue, turn)
+      const t = sure(a, english, part.cue, () => turn(words, c.word))
       if (t >= 0) lit.add(t)
     }
   } else if (content.length > 0 && sum / part.total >= SHARE) {
@@ -42,6 +43,9 @@ export function light(
   for (const t of [...lit]) if (owned.has(t)) lit.delete(t)
   trim(lit, english)
   if (lit.size === 0) return []
+  const place = (c.word + 0.5) / words.length
+  const distance = Math.abs((Math.min(...lit) + 0.5) / english.tokens.length - place)
+  if (distance > FAR && (part.cue || content.some(a => a.strength < WEAK))) return []
   // Small words of the wording belong to the answer only inside it ("by and large"), particles also after it.
   for (const a of answers) {
     if (!a.word.empty || a.strength < 0.5) continue
@@ -52,6 +56,9 @@ export function light(
   if (answers.length === part.words.length) {
     for (const t of whole(answers, english)) if (!owned.has(t)) lit.add(t)
   }
+  // "both sides" of 双方.
+  const before = Math.min(...lit) - 1
+  if (PAIRED.test(text) && !owned.has(before) && PAIR.has(english.tokens[before]?.text ?? '')) lit.add(before)
   for (const t of part.verb || part.cue ? [...lit] : []) {
     const particle = english.particle(t)
     if (particle >= 0 && !owned.has(particle) && follows(t, particle, english)) lit.add(particle)
@@ -76,20 +83,23 @@ function whole(answers: readonly Answer[], english: English): number[] {
   return at
 }
 
-const ARTICLES = words('a an the my your his her its our their')
+const PAIRED = /^[双雙两兩]./
+const PAIR = list('two both either')
+
+const ARTICLES = list('a an the my your his her its our their')
 const HELPING =
-  words(`to be am is are was were been being have has had having do does did will would shall should can
-  could may might must a an the of for with and as at in on by`)
+  list(`to be am is are was were been being have has had having do does did will would shall should can
+  could may might must a an the of for with and as at in on by it`)
 
 /** Small words that may be lit alone. */
 const SURE =
-  words(`all both every each any some only just also too even still yet again already until or but if when
+  list(`all both every each any some only just also too even still yet again already until or but if when
   while because without before after during against between through than not no never very most more other same from with
   who what where how why which about into by i you he she we they me him her us them my your his our their so then as here
   there now must should can could may might`)
 
 /** Those that may be lit alone where a table says that the word is rendered so. */
-const TOLD = words('on at in of')
+const TOLD = list('on at in of will would shall')
 
 /** The token that a small word lights, -1 for none: it stands once, or as often as the Chinese says it, in that order. */
 function sure(
@@ -108,8 +118,8 @@ function sure(
 const alone = (text: string) =>
   text === "can't" ? 'can' : text === "won't" ? 'will' : text.replace(/n't$/, '')
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
 }
 
 /** Whether a particle belongs to the verb at `t`: not where it begins "over the lake". */
@@ -121,8 +131,8 @@ function follows(t: number, particle: number, english: English): boolean {
   return APART.has(text) && !ARTICLES.has(english.tokens[particle + 1]?.text ?? '')
 }
 
-const FOLLOWING = words('up down off out away back forward apart aside')
-const APART = words('up down off away back apart aside')
+const FOLLOWING = list('up down off out away back forward apart aside')
+const APART = list('up down off away back apart aside')
 
 /** Takes off small words at the end of an answer ("let go of"), which lead on to another. */
 function trim(lit: Set<number>, english: English) {
@@ -130,10 +140,20 @@ function trim(lit: Set<number>, english: English) {
   if (lit.size > 1 && TRAILING.has(english.tokens[last]?.text ?? '')) lit.delete(last)
 }
 
-const TRAILING = words('of to for with a an the and')
+const TRAILING = list('of to for with a an the and')
 
-/** Neighbouring tokens become one range. */
-function ranges(lit: number[], english: English): [number, number][] {
+/** Words of grammar, that seldom have English of their own. */
+const SMALL = new Set('得把将將就也都才又再还還很太不没沒而其之以于於所与與或但则則且便只更最个個些被一来來')
+
+/** The how-manieth of how many times a word is said. */
+function turn(words: readonly Word[], i: number): [number, number] {
+  const text = words[i]?.text
+  const at = words.flatMap((word, k) => (word.text === text ? [k] : []))
+  return [at.indexOf(i), at.length]
+}
+
+/** The ranges of tokens, given in order; neighbouring ones become one range. */
+export function ranges(lit: readonly number[], english: English): [number, number][] {
   const out: [number, number][] = []
   let previous = -2
   for (const t of lit) {

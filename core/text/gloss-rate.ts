@@ -18,8 +18,18 @@ export type Reading = {
 export type Answer = { item: number; weight: number; strength: number; word: GlossWord }
 /** What the best wording of a sense is worth. */
 export type Score = { value: number; part: Part | null; answers: Answer[] }
-/** A word of the Chinese, the reading chosen for it so far, and whether that is final. */
-export type Candidate = { word: number; readings: Reading[]; best: number; score: Score; done: boolean }
+/**
+ * A word of the Chinese, the reading chosen for it so far, and whether that is final; one that `leads` takes its English
+ * before others do: "even" is of 连, not of the 也 after it.
+ */
+export type Candidate = {
+  word: number
+  readings: Reading[]
+  best: number
+  score: Score
+  done: boolean
+  leads: boolean
+}
 
 export const NOTHING: Score = { value: 0, part: null, answers: [] }
 
@@ -117,6 +127,8 @@ function bestHit(
   return best
 }
 
+const ahead = (a: Candidate, b: Candidate) => (a.leads === b.leads ? a.score.value > b.score.value : a.leads)
+
 /**
  * Greedily: the surest word takes its English first, and the others choose again from what is left. Returns the tokens
  * taken.
@@ -154,7 +166,7 @@ export function compete(candidates: Candidate[], english: English, count: number
   for (;;) {
     let next: Candidate | undefined
     for (const c of candidates) {
-      if (!c.done && c.best >= 0 && (!next || c.score.value > next.score.value)) next = c
+      if (!c.done && c.best >= 0 && (!next || ahead(c, next))) next = c
     }
     if (!next) return claimed
     next.done = true

@@ -58,6 +58,25 @@ export function readCases(text: string): Case[] {
   return cases
 }
 
+/** Reads sentences as gloss-links.cases.ts has them; any sense of theirs is right. Throws where a line can't be read. */
+export function readLinks(text: string): Case[] {
+  return text
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [zh = '', en = '', answers = ''] = line.split('|')
+      const targets = answers.split(';').map((pair): Target => {
+        const [word = '', answer = ''] = pair.split('=')
+        const start = zh.indexOf(word)
+        if (start < 0) throw new Error(`“${word}” is not in “${zh}”`)
+        // An answer that stands apart ("locked the door from the inside") is told by its words.
+        const parts = en.toLowerCase().includes(answer.toLowerCase()) ? answer : answer.replaceAll(' ', '+')
+        return { start, end: start + word.length, text: word, right: [/^/], english: places(en, parts) }
+      })
+      return { zh, en, targets }
+    })
+}
+
 /** Where the parts of an answer stand in the English. */
 function places(en: string, answer: string): [number, number][] {
   return answer

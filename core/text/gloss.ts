@@ -156,8 +156,7 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
       const lit: Gloss['english'][] = candidates.map(() => [])
       for (const c of [...candidates].sort((a, b) => b.score.value - a.score.value)) {
         const word = words[c.word]
-        if (!word || isSilent(word)) continue
-        lit[c.word] = light(c, english, owned, () => turn(words, c.word), SMALL.has(word.text))
+        if (word && !isSilent(word)) lit[c.word] = light(c, words, english, owned)
       }
       lightNumbers(words, english, lit)
       lightNames(words, english, lit)
@@ -200,7 +199,7 @@ export function openGlosses(dictionary: Dictionary, synonyms: Synonyms): Glosses
         })
       })
     }
-    return { word: i, readings, best: -1, score: NOTHING, done: false }
+    return { word: i, readings, best: -1, score: NOTHING, done: false, leads: /^[连連]$/.test(word.text) }
   }
 }
 
@@ -222,19 +221,11 @@ function asked(senses: readonly Sense[], size: number): number[] {
 const isSilent = ({ text, syllables }: Word) =>
   PARTICLES.test(text) && syllables[0]?.reading.endsWith('5') === true
 const PARTICLES = /^[的了着著地得吗嗎呢吧啊呀嘛么麼]$/
-const SMALL = new Set('得把将將就也都才又再还還很太不没沒而其之以于於所与與或但则則且便只更最个個些被一来來')
 
 /** Whether a sense is of grammar, or rendered by a small word alone, which the English may do without. */
 function isSmall({ kind, parts }: Sense): boolean {
   const small = parts.some(({ words, cue }) => !cue && words.length > 0 && words.every(word => word.empty))
   return kind === 'grammar' || (kind === 'plain' && small)
-}
-
-/** The how-manieth of how many times a word is said. */
-function turn(words: readonly Word[], i: number): [number, number] {
-  const text = words[i]?.text
-  const at = words.flatMap((word, k) => (word.text === text ? [k] : []))
-  return [at.indexOf(i), at.length]
 }
 
 function order(c: Candidate): Gloss['entries'] {
