@@ -170,7 +170,7 @@ for (const { text, at, sign, reading, from } of targets) {
   const list = said.length > 1 && said.includes(reading) ? said : candidates.readings(sign)
   const gold = list.indexOf(reading)
   if (gold < 0 || list.length < 2) continue
-  if (said.length === 1) {
+  if (said.length === 1 && !own) {
     const key = `${text.slice(span.start, span.end)} ${place}`
     const counts = words.get(key) ?? { all: 0, other: 0 }
     counts.all++
