@@ -30,7 +30,7 @@ const { values: options, positionals } = parseArgs({
     drop: { type: 'string', default: '0.5' },
     runs: { type: 'string', default: '6' },
     average: { type: 'string', default: '2' },
-    cut: { type: 'string', default: '0.075' },
+    cut: { type: 'string', default: '0.085' },
     own: { type: 'string', default: '3' },
     out: { type: 'string', default: 'models/pinyin.br' },
     phrases: { type: 'string', default: '' },
