@@ -29,6 +29,11 @@ test.each([
   ['地下很冷，他睡不着', 'dì xià hěn lěng tā shuì bù zháo'],
   ['她穿着一件红毛衣，背不出诗来', 'tā chuān zhe yī jiàn hóng máo yī bèi bù chū shī lái'],
   ['这杆枪比你还高', 'zhè gǎn qiāng bǐ nǐ hái gāo'],
+  ['医生量了体温，血的数量不多', 'yī shēng liáng le tǐ wēn xuè de shù liàng bù duō'],
+  ['他把地种好了，这种菜好种吗', 'tā bǎ dì zhòng hǎo le zhè zhǒng cài hǎo zhòng ma'],
+  ['衣服还没干，他在干活', 'yī fu hái méi gān tā zài gàn huó'],
+  ['他还没还我那本书，还得再等', 'tā hái méi huán wǒ nà běn shū hái děi zài děng'],
+  ['冲着这句话，我冲上去了', 'chòng zhe zhè jù huà wǒ chōng shàng qù le'],
 ])('a character is read by what stands round it: %s', (text, pinyin) => expect(read(text)).toBe(pinyin))
 
 test.each([
@@ -44,6 +49,7 @@ test.each([
   ['曾国藩是湖南人', 'zēng guó fān shì hú nán rén'],
   ['任先生责任很重，曾小姐曾经来过', 'rén xiān sheng zé rèn hěn zhòng zēng xiǎo jie céng jīng lái guo'],
   ['单田芳姓单', 'shàn tián fāng xìng shàn'],
+  ['查先生和区小姐在查资料', 'zhā xiān sheng hé ōu xiǎo jie zài chá zī liào'],
   ['尉迟恭是唐朝将军', 'yù chí gōng shì táng cháo jiāng jūn'],
   ['我去重庆、六安和厦门', 'wǒ qù chóng qìng lù ān hé xià mén'],
 ])('names: %s', (text, pinyin) => expect(read(text)).toBe(pinyin))
@@ -73,5 +79,6 @@ test('a syllable knows what decided it, and a doubtful one says so', () => {
     { reading: 'nao3', source: 'dictionary', doubtful: false },
   ])
   const syllables = analyzer.analyze('我得去银行').flatMap(one => one.syllables)
-  expect(syllables[1]).toMatchObject({ reading: 'dei3', source: 'model' })
+  expect(syllables[1]).toMatchObject({ reading: 'dei3', source: 'model', doubtful: false })
+  expect(syllables[1]?.sure).toBeGreaterThanOrEqual(80)
 })

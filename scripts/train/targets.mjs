@@ -49,7 +49,12 @@ export function readTargets(folder, holds) {
     targets.push(target(source, place, sign, reading, 'further'))
   }
   const told = marked('encyclopedia.txt', 'told')
-  return [...targets, ...agreeing(told, targets), ...marked('own.txt', 'taught'), ...marked('talk.txt', 'taught')]
+  return [
+    ...targets,
+    ...agreeing(told, targets),
+    ...marked('own.txt', 'taught'),
+    ...marked('talk.txt', 'taught'),
+  ]
 }
 
 /** Sentences of our own: 字(reading) where one is taught. */
