@@ -11,7 +11,7 @@ const ALWAYS = words(`
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
   几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 点见 不想 来得
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 点见 提多 不想 来得
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
@@ -149,7 +149,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   说好: (before, after) => before.endsWith('都') && !after.startsWith('了'),
   认得: (_, after) => after.startsWith('出'),
   记得: (_, after) => /^[住清牢]/.test(after),
-  一起: (_, after) => /^[来床身]就/.test(after),
+  一起: (before, after) => /(?:星期|周|礼拜)$/.test(before) || /^[来床身]就/.test(after),
   人才: (before, after) => before.endsWith('的') && after.startsWith('能'),
   高级: (_, after) => after.startsWith('别'),
   不到: before => /[买见找听拿看办做吃遇碰收等猜料达学借感]$/.test(before),
@@ -259,8 +259,11 @@ export function createChance(dictionary: Vocabulary) {
 }
 
 function longer(text: string, start: number): number {
-  const apart = LONGER[text.slice(start, start + 3)]
-  return apart?.(text.slice(Math.max(0, start - 8), start), text.slice(start + 3, start + 11)) ? CHANCE : 0
+  const word = text.slice(start, start + 3)
+  const before = text.slice(Math.max(0, start - 8), start)
+  const after = text.slice(start + 3, start + 11)
+  if (LONGER[word]?.(before, after)) return CHANCE
+  return MEANT[word]?.(before, after) ? GAIN : 0
 }
 
 function chance(text: string, start: number): number {

@@ -17,5 +17,5 @@ export const MEANT: Record<string, (before: string, after: string) => boolean> =
 }
 
 // Alone they are calls: "oh, that's right", "oh no".
-for (const call of ['对了', '得了', '完了', '坏了', '糟了', '有了'])
-  MEANT[call] = (before, after) => !HAN_LAST.test(before) && /^[，！,!]/.test(after)
+for (const call of ['对了', '得了', '完了', '坏了', '糟了', '有了', '真是的'])
+  MEANT[call] = (before, after) => !HAN_LAST.test(before) && /^[，！,!吧]/.test(after)
