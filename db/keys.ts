@@ -14,7 +14,22 @@ type Reading = { syllables: Word['syllables']; keyed: Keyed | null }
  */
 export function createKeys(known: Map<string, number>, simplify: (text: string) => string) {
   const seen = new Map<string, Reading[]>()
+  const single: (Reading[] | undefined)[] = []
+  const double: (Map<number, Reading[]> | undefined)[] = []
+  const all: Keyed[] = []
   let fresh: Keyed[] = []
+
+  /** How a form was read so far. To hash each word anew took a tenth of an import: most have one or two characters. */
+  function readingsOf(text: string): Reading[] {
+    const first = text.charCodeAt(0)
+    if (text.length === 1) {
+      single[first] ??= []
+      return single[first]
+    }
+    if (text.length !== 2) return of(seen, text)
+    double[first] ??= new Map()
+    return of(double[first], text.charCodeAt(1))
+  }
 
   function make(word: Word): Keyed | null {
     const key = wordKey(word, simplify)
@@ -22,17 +37,14 @@ export function createKeys(known: Map<string, number>, simplify: (text: string) 
     const id = known.get(words.keyText(key)) ?? 0
     const keyed = { key, id, syllables: keySyllables(key.reading, word.syllables.length), count: 0 }
     if (id === 0) fresh.push(keyed)
+    all.push(keyed)
     return keyed
   }
 
   return {
     /** The word's key, null where it has none. Its id is 0 until `store` has run. */
     of(word: Word): Keyed | null {
-      let readings = seen.get(word.text)
-      if (!readings) {
-        readings = []
-        seen.set(word.text, readings)
-      }
+      const readings = readingsOf(word.text)
       for (const reading of readings) if (same(reading.syllables, word.syllables)) return reading.keyed
       const keyed = make(word)
       readings.push({ syllables: word.syllables, keyed })
@@ -53,11 +65,8 @@ export function createKeys(known: Map<string, number>, simplify: (text: string) 
     /** How often each id was counted. */
     counts(): Map<number, number> {
       const counts = new Map<number, number>()
-      for (const readings of seen.values()) {
-        for (const { keyed } of readings) {
-          if (keyed && keyed.count > 0) counts.set(keyed.id, (counts.get(keyed.id) ?? 0) + keyed.count)
-        }
-      }
+      for (const keyed of all)
+        if (keyed.count > 0) counts.set(keyed.id, (counts.get(keyed.id) ?? 0) + keyed.count)
       return counts
     },
   }
@@ -68,4 +77,13 @@ function same(a: Word['syllables'], b: Word['syllables']): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (a[i]?.reading !== b[i]?.reading) return false
   return true
+}
+
+function of<K>(map: Map<K, Reading[]>, key: K): Reading[] {
+  let readings = map.get(key)
+  if (!readings) {
+    readings = []
+    map.set(key, readings)
+  }
+  return readings
 }

@@ -60,8 +60,9 @@ export async function keep(request: Request): Promise<Response> {
 
 /** Waits a while for the first chapter, so that most texts open at once; a longer one says how far it is. */
 async function firstChapter(textId: string): Promise<void> {
-  for (let waited = 0; waited < 2500; waited += 50) {
+  for (let waited = 0, wait = 4; waited < 2500; waited += wait) {
     if (await texts.begun(textId)) return
-    await sleep(50)
+    wait = waited < 200 ? 4 : 50
+    await sleep(wait)
   }
 }

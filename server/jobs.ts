@@ -8,6 +8,8 @@ import type { Said, Told } from '#server/worker/message.ts'
 /** How often a process without a worker looks for jobs that nobody does, and once a day it starts one in any case. */
 const LOOK = 4_000
 const DAY = 86_400_000
+/** Memory for what the worker has just made, in megabytes; with more it is no faster. */
+const YOUNG = 24
 
 type Crew = {
   worker: Worker
@@ -57,7 +59,10 @@ function tell(what: Told): Crew {
 
 function start(): Crew {
   started = Date.now()
-  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { workerData: openFiles() })
+  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), {
+    workerData: openFiles(),
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const crew: Crew = { worker, told: 0, waiting: new Map() }
   worker.unref()
   worker.on('message', (said: Said) => hear(crew, said))

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import * as chapters from '#db/chapters.ts'
@@ -46,7 +47,8 @@ export default async function ReaderPage({ params }: Props) {
   }
   const { text } = chapter
   const otherScript = settings.script !== 'own' && settings.script !== text.script
-  prepareEntries(chapter, otherScript ? settings.script : 'own')
+  // The processor is the page's until it is out.
+  after(() => prepareEntries(chapter, otherScript ? settings.script : 'own'))
   const [{ rows, notes }, place, neighbours] = await Promise.all([
     paintChapter(learner, chapter, settings),
     learner && reading.place(learner.id, id),
