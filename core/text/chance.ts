@@ -168,6 +168,8 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   过头: before => /[回转扭抬别侧]$/.test(before),
   过身: before => /[回转扭别侧]$/.test(before),
   好多: (_, after) => /^了(?!解|不起)/.test(after),
+  心里: before => before.endsWith('手'),
+  出头: (_, after) => after.startsWith('来'),
   家养: (_, after) => /^[了着过]/.test(after),
   百度: before => /[一两二三四五六七八九几]$/.test(before),
   起小: before => HAN_LAST.test(before) && !/[我你他她打从自]$/.test(before),
