@@ -8,9 +8,15 @@ const OTHERWISE = /^(?:去[年世处向岁夏秋冬春除留]|来[自历源宾�
 
 /**
  * Whether signs of the word from `start` to `end` belong to what stands around: 能|不|能, 要|不|要; 走|进来,
- * 逃|不|出去. `verb` tells whether the word is one.
+ * 逃|不|出去. `verb` tells whether a headword is one; it's asked seldom.
  */
-export function standsApart(text: string, start: number, end: number, verb: () => boolean): boolean {
+export function standsApart(
+  text: string,
+  headword: number,
+  start: number,
+  end: number,
+  verb: (headword: number) => boolean,
+): boolean {
   const size = end - start
   if (size === 1) return false
   const second = text.charCodeAt(start + 1)
@@ -21,5 +27,5 @@ export function standsApart(text: string, start: number, end: number, verb: () =
   if (size === 2 && second === NOT && first === next) return true
   if ((next !== HITHER && next !== THITHER) || !TURNS.has(text.charCodeAt(end - 1))) return false
   if (OTHERWISE.test(text.slice(end, end + 2))) return false
-  return size === 2 ? verb() : second === NOT || second === CAN
+  return size === 2 ? verb(headword) : second === NOT || second === CAN
 }

@@ -254,7 +254,7 @@ export function createChance(dictionary: Vocabulary) {
   }
   const verb = (headword: number) => [...dictionary.lines(headword)].some(line => dictionary.verb(line))
   return (text: string, headword: number, start: number, end: number): number => {
-    if (standsApart(text, start, end, () => verb(headword))) return CHANCE
+    if (standsApart(text, headword, start, end, verb)) return CHANCE
     if (suspects[headword] !== 1) return 0
     return end - start === 2 ? chance(text, start) : longer(text, start)
   }

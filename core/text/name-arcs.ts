@@ -12,6 +12,8 @@ import { isHan } from '#core/text/signs.ts'
 const JAPANESE = 21 * SCALE
 const CALLED = 16.5 * SCALE
 const LONGER = 5 * SCALE
+const CALL = '叫'.charCodeAt(0)
+const TITLE = '《'.charCodeAt(0)
 
 /**
  * Words for the names that may begin at `start`, as further arcs of the lattice. `text` is in simplified characters,
@@ -34,8 +36,9 @@ export function createNameArcs(dictionary: Vocabulary): (text: string, start: nu
 
 /** What something is called, where nothing follows, or a short title: 有一座小镇叫木渎，《长恨歌》. Against rare words only. */
 function called(text: string, start: number, arc: Arc) {
-  const title = text[start - 1] === '《'
-  if (!title && text[start - 1] !== '叫') return
+  const sign = text.charCodeAt(start - 1)
+  if (sign !== TITLE && sign !== CALL) return
+  const title = sign === TITLE
   for (let at = start; at < start + 3 && isHan(text.charCodeAt(at)) && !is(text, at, NEVER_GIVEN); at++) {
     const length = at + 1 - start
     if (title ? text[at + 1] === '》' && length > 1 : length === 2 && !isHan(text.charCodeAt(at + 1)))

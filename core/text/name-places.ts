@@ -15,6 +15,7 @@ const PLACE = 8 * SCALE
 /** 滁河 may be any two words. */
 const SHORT_PLACE = 3 * SCALE
 const STATION = 5 * SCALE
+const STATION_SIGN = '站'.charCodeAt(0)
 const EXCHANGE = 14 * SCALE
 /** A name that is listed nowhere, of characters that names have. */
 const UNLISTED = 6.5 * SCALE
@@ -68,13 +69,11 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
   }
 
   /** The stations of a town: 北京|西|站 is one name. */
-  function station(text: string, start: number, arc: Arc) {
-    for (const end of [start + 2, start + 3]) {
-      if (text[end + 1] !== '站' || !is(text, end, signs.QUARTER)) continue
-      const town = trie.find(text.slice(start, end))
-      if (town >= 0 && dictionary.named(town))
-        arc(start, end + 2, dictionary.cost(town) + STATION, 'name', OTHER_NAME)
-    }
+  function station(text: string, start: number, end: number, arc: Arc) {
+    if (text.charCodeAt(end + 1) !== STATION_SIGN || !is(text, end, signs.QUARTER)) return
+    const town = trie.find(text.slice(start, end))
+    if (town >= 0 && dictionary.named(town))
+      arc(start, end + 2, dictionary.cost(town) + STATION, 'name', OTHER_NAME)
   }
 
   /** What the sign at `at` costs in a name, NEVER where none has it. */
@@ -106,7 +105,8 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
   return (text, start, arc) => {
     // 北交所, as the exchanges are called for short.
     if (text.startsWith('交所', start + 1)) arc(start, start + 3, EXCHANGE, 'name', OTHER_NAME)
-    station(text, start, arc)
+    station(text, start, start + 2, arc)
+    station(text, start, start + 3, arc)
     place(text, start, arc)
     unlisted(text, start, arc)
   }
