@@ -1,5 +1,6 @@
 import type { Lexicon } from '#core/dictionary/lexicon.ts'
 import { type Choice, createReader } from '#core/text/pinyin.ts'
+import { writesNaForBoth } from '#core/text/pinyin-old.ts'
 import { readByEnglish } from '#core/text/reading-english.ts'
 import { recurringTerms } from '#core/text/recurring.ts'
 import { createSegmenter } from '#core/text/segment.ts'
@@ -32,7 +33,7 @@ export function createAnalyzer(lexicon: Lexicon, options: AnalyzerOptions = {}):
     ...(options.paragraphs ? recurringTerms(lexicon.dictionary, options.paragraphs) : []),
     ...[...glossary.values()].map(({ text, kind }) => ({ text, kind, cost: GLOSSARY })),
   ])
-  const read = createReader(lexicon)
+  const read = createReader(lexicon, writesNaForBoth(options.paragraphs ?? []))
   return {
     analyze(paragraph, english) {
       const spans = segment(paragraph)

@@ -11,7 +11,7 @@ const ALWAYS = words(`
   三门 三本 的哥 在地 里人 年年月 太和 是次 三都 大和 和会 中天 一都 年月 手把 人中 中用 了无 如是 在教 书会 得来 法会
   人生地 这不 说中 上心 上口 和美 和乐 中听 中看 分所 大要 大用 可分 可看 可读 可选 人师 对开 对打 了却 多事 得法 地地 的的
   几至 心战 里带 上天 上来讲 所为 时下 中台 国中 着边 在望 活用 吃住 会话 会车 会心 人像 不图 不加 不二 不问 上文
-  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 点见 提多 不想 来得
+  来日 前因 天人 性地 一己的 将死 将至 一并在 走着 学会在 会同 本就 对日 日来 日至 才不 才有 有次 在一 在三 在二 个把 多国 引着 跟人 爱问 大发 方命 点见 提多 不想 来得 倒把 吃人
 `)
 
 /** Cut after a number or what counts like one: 三|个|人, 五年|前, 十天|内. */
@@ -31,7 +31,7 @@ const AFTER_VERB = words(
 )
 /** Written as one though counted as two: adverbs and conjunctions that end in 是, and what a measure follows. */
 const WHOLE = words(
-  '在行 要是 老是 倒是 若是 既是 总是 真是 多个 没了 不了 还好 再也 不动 有没有 來不及 来不及',
+  '上回 在行 要是 老是 倒是 若是 既是 总是 真是 多个 没了 不了 还好 再也 不动 有没有 來不及 来不及',
 )
 
 const CHANCE = 8 * 64
@@ -48,14 +48,20 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   得很: (_, after) => HAN.test(after),
   是的: before => HAN_LAST.test(before),
   对了: (before, after) => HAN_LAST.test(before) || !/^[，,]/.test(after),
+  // What someone said, and not what if: 听了我的话, “走”的话, 宝钗的话.
   的话: (before, after) =>
-    /[说讲问道]$|听[^，。！？、；：果]{0,5}$/.test(before) || HAN.test(after) || /^[。！？；]/.test(after),
+    /[”’」』"]$|(?:^|[^是换象像])(?:[我你他她您]们?|人家|大家|的人)$|[信依照按将记][了着从到]?[^，。]{1,5}$/.test(
+      before,
+    ) ||
+    /[说讲问道]$|听[^，。！？、；：果]{0,5}$/.test(before) ||
+    HAN.test(after) ||
+    /^[。！？；]/.test(after),
   把手: before => !/(?:门|門|扶|柜|拉|装|有|个|個|的)$/.test(before) || before.endsWith('请你'),
   人为: (_, after) => !/^[的因造地破制操]/.test(after),
   一家: (_, after) => !/^([人都子，。！？、]|$)/.test(after),
-  这里: (_, after) => /^(?:面(?![条包粉食])|[边邊])/.test(after),
+  这里: (_, after) => /^(?:面(?![条包粉食])|[边邊头頭])/.test(after),
   做大: (_, after) => HAN.test(after) && !after.startsWith('做'),
-  那里: (_, after) => /^[面边邊]/.test(after),
+  那里: (_, after) => /^[面边邊头頭]/.test(after),
   有的: (before, after) => /[所没沒还還也都仅僅才具原固享]$/.test(before) || !HAN.test(after),
   打的: (_, after) => !/^[去来回到走上过吧费]/.test(after),
   一面: (before, after) => !/^.?\p{Script=Han}/u.test(after) && HAN_LAST.test(before),
@@ -82,11 +88,11 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   回家: (_, after) => /^中(?![途午国秋学])/.test(after),
   上铺: (_, after) => /^[着了满]/.test(after),
   好时: (_, after) => !/^[巧公]/.test(after),
-  赶上: (_, after) => /^前(?![面边方头])/.test(after),
+  赶上: (_, after) => /^(?:前(?![面边方头])|[来去])/.test(after),
   // 最终|于, 该部|位于, 人|手中, 最多|次, 那|天气, 也不|想想.
   终于: before => before.endsWith('最'),
   部位: (_, after) => after.startsWith('于'),
-  人手: (_, after) => after.startsWith('中'),
+  人手: (before, after) => after.startsWith('中') || before.endsWith('一'),
   多次: before => before.endsWith('最'),
   那天: (_, after) => after.startsWith('气'),
   不想: (_, after) => after.startsWith('想'),
@@ -112,6 +118,40 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   月初: (_, after) => /^[一二三四五六七八九十]/.test(after),
   话说: (before, after) => HAN_LAST.test(before) || /^[不得完了到]/.test(after),
   大管: (_, after) => /^[事家]/.test(after),
+  别说: (_, after) => /^[了话出走]/.test(after),
+  不谢: (before, after) => HAN_LAST.test(before) && HAN.test(after),
+  一月: before => before.endsWith('一年'),
+  着床: before => HAN_LAST.test(before) && !/[胎卵未已]$/.test(before),
+  处长: (_, after) => after.startsWith('大'),
+  个头: (_, after) => after.startsWith('等'),
+  反向: (_, after) => /^[我你他她它众那]/.test(after),
+  一打: (_, after) => /^[量谅听]/.test(after),
+  跟进: (_, after) => /^[我你他她来去屋房门]/.test(after),
+  个人: (before, after) =>
+    /[找叫派唤请见等像死换娶嫁带遇认]$/.test(before) || (before.endsWith('有') && /^[来去在就]/.test(after)),
+  不能: (before, after) => before.endsWith('能干') && after.startsWith('干'),
+  头一: before => /[把将]$/.test(before),
+  要人: before => /[去来也再就还都想只会能我你他她们]$/.test(before),
+  加工: (_, after) => after.startsWith('夫'),
+  无伦: (_, after) => after.startsWith('次'),
+  在意: (_, after) => /^[中料外]/.test(after),
+  着眼: (before, after) => /[睁闭瞪眯瞅翻红冷挤合]$/.test(before) && !/^[于点]/.test(after),
+  不同: (_, after) => /^[我你她]|^他(?!人)/.test(after),
+  门外: before => /[大房院校城宫寺]$/.test(before),
+  道人: before => /[不知]$/.test(before),
+  落难: (_, after) => after.startsWith('寻'),
+  就算: (before, after) => after.startsWith('了') || (/[始来都早]$/.test(before) && after.startsWith('好')),
+  // One feels better, or there is a good deal.
+  好些: (_, after) => !HAN.test(after) || /^(?:[了吗么]|儿了)/.test(after),
+  便道: (_, after) => /^[：:“"]/.test(after),
+  白夜: before => before.endsWith('日'),
+  内传: (before, after) => /[园府院房宫城]$/.test(before) || /^[齐出来唤话]/.test(after),
+  有时: (_, after) => after.startsWith('文'),
+  声响: before => before.endsWith('一'),
+  日方: before => /[半竟一两三几数次终整]$/.test(before),
+  倒替: (_, after) => /^[你我他她们人咱]/.test(after),
+  可怕: (_, after) => after.startsWith('不怕'),
+  一说: before => /[这般么样此听我他你]$/.test(before),
   个例: before => /[破开举]$/.test(before),
   得当: before => /[听闻]$/.test(before),
   爷们: before => /[太老少大二三四]$/.test(before),
@@ -134,7 +174,7 @@ const PLACES: Record<string, (before: string, after: string) => boolean> = {
   门锁: (before, after) => before.endsWith('把') && /^[好上了住]/.test(after),
   上来: (before, after) =>
     /^[说看讲]/.test(after) && !/[我你他她们跑走爬赶迎追接端送拿围跟站涌浮，。]$/.test(before),
-  早就: before => before.endsWith('一'),
+  早就: before => /[一很太]$/.test(before),
   来回: (_, after) => /^[话王太老奶说道]/.test(after),
   内人: before => /[行圈]$/.test(before),
   资方: before => before.endsWith('出'),
@@ -214,9 +254,23 @@ const SUSPECT = new Set([
 /** The same of three characters: "damn it" is a grandmother's; half an hour after 个 is an hour and a half. */
 const LONGER: Record<string, (before: string, after: string) => boolean> = {
   奶奶的: () => true,
+  不得了: before => before.endsWith('了'),
+  // Got it! — and "did you know of it".
+  知道了: (before, after) => (HAN_LAST.test(before) && !/[我你]$/.test(before)) || HAN.test(after),
+  了去了: before => !/[多大远高长]$/.test(before),
+  一头热: (_, after) => after.startsWith('汗'),
+  能动性: before => /[稍不未最]$/.test(before),
+  头一回: before => /[把将]$/.test(before),
+  什么事: (before, after) =>
+    !/关[^，。]{1,2}$/.test(before) &&
+    (HAN_LAST.test(before) || (HAN.test(after) && !/^[啊呀呢]/.test(after))),
   通电话: before => /[不得]$/.test(before),
   好不好: (_, after) => /^[看吃玩听喝用笑找办说]/.test(after),
-  一个人: before => /[每另外哪前后同]$/.test(before),
+  // Someone, and by oneself.
+  一个人: (before, after) =>
+    after.startsWith('从') ||
+    /[每另外哪前后同]$/.test(before) ||
+    (/[来了是诉见到遇成有等像叫请找]$/.test(before) && !/^[做去过住坐活来走睡吃想回]/.test(after)),
   第三纪: (_, after) => after.startsWith('元'),
   一把抓: (_, after) => after.startsWith('住'),
   外国人: (_, after) => /^才(?:很|多|不少|引|市)/.test(after),
@@ -283,7 +337,7 @@ function chance(text: string, start: number): number {
   if (MEANT[word]?.(before, after)) return GAIN
   // 有的人 begins a clause, and what one has stands inside.
   if (word === '有的') return HAN.test(last) ? 0 : -3 * 64
-  return WHOLE.has(word) ? -2 * 64 : 0
+  return WHOLE.has(word) ? -2.5 * 64 : 0
 }
 
 function words(list: string): Set<string> {

@@ -36,7 +36,7 @@ const goesOn = (text: string, end: number) =>
 export function listedName(text: string, start: number, end: number): number {
   if (end - start !== 3) return 0
   if (
-    '了着过的'.includes(text[start + 1] ?? '-') ||
+    '了着过的把被'.includes(text[start + 1] ?? '-') ||
     is(text, start + 1, signs.KIN) ||
     is(text, end - 1, signs.NEVER_LAST)
   )
@@ -88,6 +88,8 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
       return
     }
     if (at >= text.length) return
+    // 含含|胡胡 is how someone speaks.
+    if (text[at] === text[start] && start > 1 && text[start - 1] === text[start - 2]) return
     const unlikely = at === start + 1 && is(text, start, signs.UNLIKELY)
     if (is(text, at, signs.KIN) && !unlikely && text[at + 1] !== '亲') {
       if (text[at] === '母' && dictionary.has(text.slice(start, at + 1))) return
@@ -103,7 +105,9 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
     if (is(text, at, signs.NEVER_GIVEN)) return
     const before = surname + costAfter(text, start, !unlikely)
     const army = is(text, start, signs.REIGN) && '军王朝'.includes(text[at] ?? '-')
-    const one = is(text, at, signs.NEVER_ALONE) || army ? NEVER : cost(givens, text, at)
+    // 贾|二|老爷 is the second of them.
+    const second = is(text, at, signs.NUMERAL) && '爷奶老太姑叔婶哥嫂小'.includes(text[at + 1] ?? '-')
+    const one = is(text, at, signs.NEVER_ALONE) || army || second ? NEVER : cost(givens, text, at)
     if (one < NEVER) {
       const title = isTitle(text, at + 1) ? -2 * SCALE : 0
       arc(
@@ -115,11 +119,13 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
       )
     }
     const first = cost(firsts, text, at)
-    const second = cost(seconds, text, at + 1)
-    if (first === NEVER || second === NEVER) return
+    const last = cost(seconds, text, at + 1)
+    if (first === NEVER || last === NEVER) return
     if (is(text, at + 1, signs.NEVER_GIVEN | signs.NEVER_LAST) || is(text, at, signs.KIN)) return
     // 邢王|二|夫人.
     if (is(text, at + 1, signs.NUMERAL) && '人位夫府国家者'.includes(text[at + 2] ?? '-')) return
+    // 张材家的 is his wife.
+    if (text[at + 1] === '家' && text[at + 2] === '的') return
     if (isTitle(text, at) || (text[at + 2] === '世' && is(text, at + 1, signs.NUMERAL))) return
     // That the given name is a word, or the surname and what follows it, speaks against the name.
     const meant =
@@ -127,7 +133,9 @@ export function createPeople(dictionary: Vocabulary): (text: string, start: numb
       (counted(text, start, at + 1) ? 2 * SCALE : 0)
     const title = isTitle(text, at + 2) ? -SCALE : 0
     const of = text[at] === '之' || text[at + 1] === '之' ? goesOn(text, at + 2) : 0
-    const after = of + title + costBefore(text, at + 2)
-    arc(start, at + 2, PERSON + before + first + second + meant + after, 'name', PERSON_NAME)
+    // 高枝儿 is a branch: who is called so goes by that name alone.
+    const child = text[at + 1] === '儿' ? 6 * SCALE : 0
+    const after = of + title + child + costBefore(text, at + 2)
+    arc(start, at + 2, PERSON + before + first + last + meant + after, 'name', PERSON_NAME)
   }
 }

@@ -92,9 +92,12 @@ export function createPlaces(dictionary: Vocabulary): (text: string, start: numb
       // 水里|乡: before what it is of even 里 may end a name.
       const last = isClass(text, at + 1) ? (proper[text.charCodeAt(at)] ?? NEVER) : sign(text, at)
       if (last === NEVER) return
+      // 宝|二|爷 is the second of them.
+      if (is(text, at, signs.NUMERAL) && is(text, at + 1, signs.TITLE)) return
       sum += last
       words += alone[text.charCodeAt(at)] ?? NEVER
       // Longer ones are believed of firms only: 汇添富|基金.
+      if (at === start + 1 && text[at] === '子' && !isClass(text, at + 1)) continue
       const firm = at === start + 1 || isFirm(text, at + 1)
       if (!firm || sum - CLASSED >= words || is(text, at, signs.GENERIC)) continue
       const apart = begins(text, start) ? 0 : APART

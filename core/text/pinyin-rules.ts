@@ -1,3 +1,5 @@
+import { PATTERNS, type Pattern } from '#core/text/pinyin-patterns.ts'
+
 /** Numerals are read one way in a number, whatever they may be elsewhere. */
 export const NUMERALS: Readonly<Record<string, string>> = {
   〇: 'ling2',
@@ -104,6 +106,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
   褚: 'chu3',
   叶: 'ye4',
   郗: 'xi1',
+  燕: 'yan1',
 }
 
 /** The reading of a surname that has one of its own, or ''. */
@@ -136,103 +139,9 @@ const REPEATED: Readonly<Record<string, string>> = {
   看: 'kan4',
   相: 'xiang4',
   扎: 'zha1',
+  揣: 'chuai3',
+  打: 'da3',
 }
-
-type Pattern = { sign: string; before: RegExp; after: RegExp; reading: string }
-/** What stands before and after a character settles its reading, whatever else the sentence says. */
-const PATTERNS: readonly Pattern[] = [
-  { sign: '着', before: /[找睡猜够摸抓逮碰遇点见]$/, after: /^[了吗没，。？！]/, reading: 'zhao2' },
-  { sign: '落', before: /把[^，。！？]{1,8}$/, after: /^在.{1,4}[里上了]/, reading: 'la4' },
-  { sign: '落', before: /(?:丢|[被把].{1,3}给|也别|东西)$/, after: /^(?:在|下)/, reading: 'la4' },
-  {
-    sign: '地',
-    before: /(?:[该此本各两外当每某内陆异产]|[散落流撒掉堆][了]?一)$/,
-    after: /^[的，。、；！？]/,
-    reading: 'di4',
-  },
-  {
-    sign: '中',
-    before: /(?:^|[，。！？我你他她们也就没]|[射击打猜选砸考])$/,
-    after: /^(?:了|过|奖|毒|计|弹|枪|箭|标|邪|状元)/,
-    reading: 'zhong4',
-  },
-  {
-    sign: '种',
-    before: /(?:^|[，。！？我你他她们家来去能会要在地里上不没也就都年民人才可以才想园田下常专门用心])$/,
-    after:
-      /^(?:[了着过上下满田地树花草菜瓜豆麦稻粮棉茶果药庄桃李苹玉小大水蔬红白葡西土香](?!类)|的(?:是|菜|花|树|瓜|地|果|茶|粮|玉|小|水))/,
-    reading: 'zhong4',
-  },
-  { sign: '种', before: /[心会能要去来想上]$/, after: /^[，。！？]/, reading: 'zhong4' },
-  { sign: '得', before: /(?:^|[，。！？；：])$/, after: /^了[一三二两第大个病奖便]/, reading: 'de2' },
-  {
-    sign: '得',
-    before: /(?:[都就又还总]|可是|但是)$/,
-    after: /^(?:自己|有|去|先|把|在|让|给|跟|由|靠|从|按|重新)/,
-    reading: 'dei3',
-  },
-  { sign: '得', before: /./, after: /^赶[在紧快]/, reading: 'dei3' },
-  { sign: '着', before: /[找睡够摸抓逮碰用管犯猜]不$/, after: /^/, reading: 'zhao2' },
-  // 穿着 is what one wears, or to wear something.
-  { sign: '着', before: /穿$/, after: /^(?:[一两三几件双条身新旧]|[^，。]{1,6}的)/, reading: 'zhe5' },
-  { sign: '行', before: /[这那哪]一$/, after: /^(?!人)/, reading: 'hang2' },
-  {
-    sign: '行',
-    before: /[一二两三四五六七八九十几每]$/,
-    after: /^[小大热眼]?[字诗文泪代]/,
-    reading: 'hang2',
-  },
-  { sign: '行', before: /(?:^|[^一同])$/, after: /^[内外]人/, reading: 'hang2' },
-  { sign: '校', before: /漏$/, after: /^/, reading: 'jiao4' },
-  { sign: '校', before: /(?:^|[^学高军母])$/, after: /^[书勘样雠]/, reading: 'jiao4' },
-  { sign: '背', before: /(?:^|[^后手])$/, after: /^(?:诗|课文|单词|不出|得出|道：)/, reading: 'bei4' },
-  {
-    sign: '还',
-    before: /比[^，。！？]{1,8}$/,
-    after: /^(?:厉害|要|更|大|小|高|多|长|快|重)/,
-    reading: 'hai2',
-  },
-  { sign: '还', before: /[请快]$/, after: /^(?:我|给)/, reading: 'huan2' },
-  { sign: '杆', before: /[\d一两三四五六七八九十几这那每]$/, after: /^(?!到底|[进推打入])/, reading: 'gan3' },
-  { sign: '粘', before: /./, after: /^(?:着(?![性力剂系])|[在上住了满到])/, reading: 'zhan1' },
-  { sign: '觉', before: /睡[^，。！？]{0,6}[个好懒大午]$/, after: /^(?![得醒])/, reading: 'jiao4' },
-  { sign: '溜', before: /[一两几]$/, after: /^(?!烟)/, reading: 'liu4' },
-  { sign: '几', before: /[小高矮长条炕]$/, after: /^[，。、；上旁]/, reading: 'ji1' },
-  { sign: '几', before: /[边，。；]$/, after: /^上(?!几)/, reading: 'ji1' },
-  { sign: '了', before: /[语话言音]未$/, after: /^[，。]/, reading: 'liao3' },
-  {
-    sign: '系',
-    before: /[^文学史理化物数语律济关联维]$/,
-    after: /^(?:着(?!重)|紧|鞋带|领带|围裙|腰带|安全带)/,
-    reading: 'ji4',
-  },
-  { sign: '咽', before: /./, after: /^(?:下(?![外部间])|了|尽|不下|进)/, reading: 'yan4' },
-  { sign: '合', before: /[^\d一二三四五六七八九十两几半]$/, after: /^/, reading: 'he2' },
-  { sign: '么', before: /./, after: /^[？?]/, reading: 'ma5' },
-  { sign: '得', before: /须$/, after: /./, reading: 'dei3' },
-  { sign: '度', before: /./, after: /^其[房位意势情心]/, reading: 'duo2' },
-  { sign: '识', before: /日$/, after: /^(?:。|$)/, reading: 'zhi4' },
-  { sign: '脉', before: /[^脉]$/, after: /^(?!脉)/, reading: 'mai4' },
-  { sign: '边', before: /[唇床窗墙路河湖海桌门耳嘴手脚井溪池]$/, after: /^/, reading: 'bian1' },
-  { sign: '都', before: /[入返抵离]$/, after: /^[，。；]/, reading: 'du1' },
-  { sign: '都', before: /(?:到了?|[在至向往])$/, after: /^中[^了奖毒计弹]/, reading: 'du1' },
-  // Of words that are read two ways.
-  { sign: '诉', before: /告$/, after: /^(?:过|我|你|他|她|它|您|了|大家|别人)/, reading: 'su5' },
-  { sign: '事', before: /故$/, after: /^(?!例)/, reading: 'shi5' },
-  { sign: '家', before: /(?:[跟给对向让被把替比和管叫拿问帮]|回)人$/, after: /^/, reading: 'jia5' },
-  { sign: '子', before: /[娘我你他]老$/, after: /^/, reading: 'zi5' },
-  {
-    sign: '家',
-    before: /(?:^|[^户些农渔富穷良通常百千个座的钱官主女男娘香贵老])人$/,
-    after: /^(?:[的都也说拿要不没是就还会给早怎一二两三四五六七八九十]|自己)/,
-    reading: 'jia5',
-  },
-  { sign: '场', before: /(?:[的个种此好其惨]|什么)下$/, after: /^/, reading: 'chang5' },
-  { sign: '场', before: /下$/, after: /^(?:很|非常|都)?[惨悲凄可不如]/, reading: 'chang5' },
-  { sign: '场', before: /下$/, after: /^/, reading: 'chang3' },
-  { sign: '西', before: /[儿些么的样种]东$/, after: /^(?![两南北向方走宽侧长])/, reading: 'xi5' },
-  { sign: '去', before: /[跑走飞转跳爬挤]过$/, after: /^/, reading: 'qu5' },
-]
 
 const BY_SIGN = new Map<string, Pattern[]>()
 for (const pattern of PATTERNS) BY_SIGN.set(pattern.sign, [...(BY_SIGN.get(pattern.sign) ?? []), pattern])
@@ -254,6 +163,22 @@ function isRepeated(text: string, at: number, sign: string): boolean {
   const forward = text[at + 2] === sign && /[一了]/.test(text[at + 1] ?? '')
   const back = text[at - 2] === sign && /[一了]/.test(text[at - 1] ?? '')
   return forward || back
+}
+
+/** Whether 过 at `at`, after a verb, says which way and not that it was done: 转过山坡, 回过脸来. */
+export function goesPast(text: string, at: number): boolean {
+  const next = text.slice(at + 1, at + 4)
+  if (/[转绕翻跨越渡掠闪扭别背侧掉]$/.test(text.slice(0, at)) && /^\p{Script=Han}/u.test(next))
+    return !/^[的了吗没几两三很一多]|^(?:[一几两三]次)/.test(next)
+  return /^(?:[头脸身]|[神味]来|脸来|头来)/.test(next) && /[回转扭侧掉别背]$/.test(text.slice(0, at))
+}
+
+/** Whether 罢 at `at` says that something is over, and does not ask for it: 想罢，忙起来. */
+export function isOver(text: string, at: number): boolean {
+  return (
+    text[at + 1] === '，' &&
+    /[说想听看念写读吃哭言唱饭茶酒浴拜宴祭毕]$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 const NOT_SUFFIX = /[女男孙孫婴嬰幼健婆妻胎产產孤宠寵育混院科我吾爱愛小生]$/

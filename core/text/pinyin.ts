@@ -4,8 +4,11 @@ import { FOREIGN_NAME, PERSON_NAME } from '#core/text/names.ts'
 import { createCandidates } from '#core/text/pinyin-candidates.ts'
 import { createContext, FEATURES } from '#core/text/pinyin-features.ts'
 import { createScorer } from '#core/text/pinyin-model.ts'
+import { asks, lets } from '#core/text/pinyin-old.ts'
 import {
+  goesPast,
   isErhua,
+  isOver,
   NUMERALS,
   readingByRule,
   readingInForeignName,
@@ -36,9 +39,9 @@ export type Reader = (text: string, spans: readonly Span[], choices?: Choice[]) 
 
 /**
  * A word with one reading in the dictionary takes it, unless the training text contradicts that; rules read
- * names and numbers; for the rest the model chooses between what the dictionary allows.
+ * names and numbers; for the rest the model chooses between what the dictionary allows. An `old` text writes 那 for 哪.
  */
-export function createReader(lexicon: Lexicon): Reader {
+export function createReader(lexicon: Lexicon, old = false): Reader {
   const { dictionary, pinyin: model } = lexicon
   const candidates = createCandidates(dictionary, model.seen)
   const readingsOf = createWordReadings(dictionary)
@@ -74,7 +77,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const [first] = list
     if (first === undefined) return syllable(guess(sign), 'model', true)
     if (list.length === 1) return syllable(first, 'dictionary')
-    const ruled = readingByRule(simple, at, list)
+    const ruled = readingByRule(simple, at, list) || (old ? readingInOld(sign, at) : '')
     if (ruled) return syllable(ruled, 'rule')
     // The model knows nothing of a character that it has not met.
     const usual = dictionary.usual(sign)
@@ -97,6 +100,16 @@ export function createReader(lexicon: Lexicon): Reader {
     return modelled(list[best] ?? first, sure)
   }
 
+  /** Whether the sign at `at` stands directly after a word of two characters or more. */
+  function follows(span: Span | undefined, at: number): boolean {
+    return span?.kind === 'word' && span.end === at && span.end - span.start > 1 && isHanAt(text, at - 1)
+  }
+
+  function readingInOld(sign: string, at: number): string {
+    if (sign === '那') return asks(simple, at) ? 'na3' : ''
+    return sign === '教' && lets(simple, at) ? 'jiao4' : ''
+  }
+
   /** Whether a word is a verb of one character: 过 after it says that it was done once. */
   function isVerb(span: Span | undefined): boolean {
     if (!span || span.headword < 0 || span.end - span.start > 2) return false
@@ -110,9 +123,14 @@ export function createReader(lexicon: Lexicon): Reader {
     if (sign === '一') return syllable('yi1', 'rule')
     if (sign === '不') return syllable('bu4', 'rule')
     if (sign === '个') return syllable('ge4', 'dictionary')
+    if (sign && '罢罷'.includes(sign) && isOver(simple, at)) return syllable('ba4', 'rule')
     if ((sign === '吧' || sign === '罢' || sign === '罷') && !isHanAt(text, at + 1))
       return syllable('ba5', 'rule')
-    if (sign === '过' && index > 0) return syllable(isVerb(spans[index - 1]) ? 'guo5' : 'guo4', 'rule')
+    if (sign === '过' && index > 0)
+      return syllable(isVerb(spans[index - 1]) && !goesPast(simple, at) ? 'guo5' : 'guo4', 'rule')
+    // 丫头子, 东西子: no word of the dictionary has it.
+    if (sign === '子' && follows(spans[index - 1], at) && !/^[曰弟孙女宫]/.test(simple.slice(at + 1, at + 2)))
+      return syllable('zi5', 'rule')
     if (text[at - 1] === '姓') {
       const surname = readingOfSurname(sign ?? '')
       if (surname) return syllable(surname, 'rule')
@@ -130,6 +148,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const alone = span.end - span.start === 1
     let known = ''
     const listed = span.headword >= 0 && span.end - span.start <= 3
+    if (sign === '儿' && place > 0 && at + 1 === span.end) return syllable('er2', 'rule')
     if (place === 0 && (alone || listed || span.headword === PERSON_NAME)) known = readingOfSurname(sign)
     else if (span.headword === FOREIGN_NAME || span.headword >= 0) known = readingInForeignName(sign)
     return known ? syllable(known, 'rule') : choose(at, place, index, span)
@@ -165,11 +184,16 @@ export function createReader(lexicon: Lexicon): Reader {
   function readWord(index: number, span: Span): (Syllable | null)[] {
     const word = readingsOf(span.headword)
     const { rows } = word
-    const { row, sure } = rows.length > 1 ? chooseEntry(index, span, word) : { row: 0, sure: 1 }
+    // 宝钗|出来 is what she does, and no complement of a verb.
+    const acts = simple.startsWith('出来', span.start) && spans[index - 1]?.kind === 'name'
+    const came = acts ? rows.findIndex(one => one[0] === 'chu1') : -1
+    const { row, sure } =
+      came < 0 && rows.length > 1 ? chooseEntry(index, span, word) : { row: Math.max(0, came), sure: 1 }
     const chosen = rows[row] ?? []
     const simpleWord = simple.slice(span.start, span.end)
     return eachSign(span, (at, place) => {
       const reading = chosen[place]
+      if (old && place === 0 && text[at] === '那' && asks(simple, at)) return syllable('na3', 'rule')
       if (!reading) return rows.length ? choose(at, place, index, span) : readAlone(at, index, span)
       if (rows.length > 1 && rows.some(other => other[place] !== reading)) {
         const ruled = readingByRule(

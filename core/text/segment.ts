@@ -3,8 +3,10 @@ import { bookishness } from '#core/text/bookish.ts'
 import { createChance } from '#core/text/chance.ts'
 import { createNameArcs, createNameJoiner } from '#core/text/name-arcs.ts'
 import { listedName } from '#core/text/name-people.ts'
+import { OTHER_NAME } from '#core/text/names.ts'
 import { numberArcs, tokenEnd } from '#core/text/numbers.ts'
 import { isHan } from '#core/text/signs.ts'
+import { crosses, partDoubled, versePauses } from '#core/text/verse.ts'
 import type { WordKind } from '#core/text/word.ts'
 
 /** A word of a text before it is read; `headword` is its number in the dictionary, or below 0. */
@@ -21,8 +23,12 @@ const UNKNOWN = 18 * 64
 const TOKEN = 10 * 64
 /** Against a cut that no reader would make: 第|一个, 三十|多年. */
 const WRONG = 8 * 64
+/** Against a word that runs through the pause of a line of verse. */
+const PAUSE = 6 * 64
 /** What a made-up name costs more in older prose and verse, where words are short and rare ones stand side by side. */
 const BOOKISH = 2.5 * 64
+/** And so many times as much in verse. */
+const VERSE = 3
 const NO_TERMS: readonly Term[] = []
 
 /**
@@ -50,7 +56,7 @@ export function createSegmenter(
   const kinds: WordKind[] = []
 
   function add(start: number, end: number, cost: number, kind: WordKind, headword: number) {
-    const sum = (best[start] ?? 0) + cost
+    const sum = (best[start] ?? 0) + cost + (pauses ? PAUSE * crosses(pauses, start, end) : 0)
     if (sum >= (best[end] ?? 0)) return
     best[end] = sum
     from[end] = start
@@ -58,9 +64,13 @@ export function createSegmenter(
     headwords[end] = headword
   }
 
+  let pauses: Uint8Array | null = null
   let bookish = 0
-  const addName: typeof add = (start, end, cost, kind, headword) =>
-    add(start, end, headword < 0 ? cost + bookish : cost, kind, headword)
+  const addName: typeof add = (start, end, cost, kind, headword) => {
+    // A name of no known kind is least to be believed.
+    const doubt = headword >= 0 ? 0 : headword === OTHER_NAME && bookish > BOOKISH / 2 ? 2 * bookish : bookish
+    add(start, end, cost + doubt, kind, headword)
+  }
 
   /** The text in simplified characters, for the rules: of the same length. */
   function simplified(text: string): string {
@@ -126,7 +136,9 @@ export function createSegmenter(
     best.fill(Number.POSITIVE_INFINITY, 0, length + 1)
     best[0] = 0
     const plain = simplified(text)
-    bookish = BOOKISH * bookishness(plain)
+    pauses = versePauses(plain)
+    bookish = BOOKISH * (pauses ? VERSE : bookishness(plain))
+    pauses = partDoubled(plain, pauses, word => trie.find(word) >= 0)
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
       const code = text.codePointAt(start) ?? 0
