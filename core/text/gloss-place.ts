@@ -65,9 +65,5 @@ function suits(sense: Sense, i: number, words: readonly Word[]): number {
 
 /** Whether the word at `start` stands among neighbours that the sense is met with. */
 export function among(sense: Sense, zh: string, start: number): boolean {
-  return sense.neighbours.some(expression => {
-    const place = expression()
-    place.lastIndex = start
-    return place.test(zh)
-  })
+  return sense.neighbours.some(around => around(zh, start))
 }

@@ -1,13 +1,11 @@
+import { type Around, readAround } from '#core/text/sense-around.ts'
 import { CUES } from '#core/text/sense-cues.ts'
 import { COMMON_CUES } from '#core/text/sense-cues-common.ts'
 import { MORE_CUES } from '#core/text/sense-cues-more.ts'
 import { RARE_CUES } from '#core/text/sense-cues-rare.ts'
 
-/**
- * What a table says beyond the dictionary: more English for a sense, and the neighbours it is met with. The expression for
- * these is made when it is first asked for: a chapter needs a few of the thousands.
- */
-export type Cue = { sense: string; likely: boolean; english: string[]; neighbours: (() => RegExp) | null }
+/** What a table says beyond the dictionary: more English for a sense, and the neighbours it is met with. */
+export type Cue = { sense: string; likely: boolean; english: string[]; neighbours: Around | null }
 
 const WHOLE = CUES + MORE_CUES + RARE_CUES + COMMON_CUES
 
@@ -41,35 +39,9 @@ export function readCues(table: string): Map<string, Cue[]> {
         .split(',')
         .map(w => w.trim())
         .filter(Boolean),
-      neighbours: around ? once(() => neighbourhood(word, around)) : null,
+      neighbours: around ? readAround(word, around) : null,
     })
     cues.set(word, list)
   }
   return cues
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** "A~B" between "|" outside brackets becomes a sticky expression that matches the word between A and B. */
-function neighbourhood(word: string, around: string): RegExp {
-  const places: string[] = []
-  let depth = 0
-  let start = 0
-  for (let i = 0; i <= around.length; i++) {
-    const c = around[i]
-    if (c === '(' || c === '[') depth++
-    else if (c === ')' || c === ']') depth--
-    else if (c === undefined || (c === '|' && depth === 0)) {
-      const [before = '', after = ''] = around.slice(start, i).split('~')
-      places.push(`${before ? `(?<=${before})` : ''}${word}${after ? `(?=${after})` : ''}`)
-      start = i + 1
-    }
-  }
-  return new RegExp(places.join('|'), 'uy')
 }

@@ -59,12 +59,8 @@ describe('the tables of cues', () => {
   const cues = wholeTable()
 
   test('a neighbour is looked for on both sides of the word', () => {
-    const place = readCues('才 | only | just | (?:他|她)~[一二三]').get('才')?.[0]?.neighbours?.()
-    const among = (zh: string) => {
-      if (!place) return false
-      place.lastIndex = zh.indexOf('才')
-      return place.test(zh)
-    }
+    const around = readCues('才 | only | just | (?:他|她)~[一二三]').get('才')?.[0]?.neighbours
+    const among = (zh: string) => around?.(zh, zh.indexOf('才'))
     expect(among('他才三岁')).toBe(true)
     expect(among('他才来')).toBe(false)
     expect(among('我才三岁')).toBe(false)

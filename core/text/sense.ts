@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '#core/text/english.ts'
+import type { Around } from '#core/text/sense-around.ts'
 import type { Numbers } from '#core/text/sense-numbers.ts'
 import type { Cue } from '#core/text/sense-table.ts'
 import { ADJECTIVE, ADVERB, NOUN } from '#core/text/synonyms.ts'
@@ -30,8 +31,8 @@ export type Sense = {
   to: string
   /** The likeliest where nothing speaks for another. */
   likely: boolean
-  /** Match the word at its place (sticky) among the neighbours of this sense. */
-  neighbours: (() => RegExp)[]
+  /** Tell whether the word stands among neighbours of this sense. */
+  neighbours: Around[]
 }
 
 const REFERENCE =
