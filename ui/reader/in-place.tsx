@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Mended } from '#core/reader/mend.ts'
 import { Editor } from '#ui/reader/mending.tsx'
@@ -18,7 +18,8 @@ export function InPlace({
 }) {
   const { pair, side } = editing
   const [place] = useState(() => document.createElement('div'))
-  useEffect(() => {
+  // Before the editor asks for the focus, which only what stands on the page can have.
+  useLayoutEffect(() => {
     const cell = pair.querySelector<HTMLElement>(`:scope > .${side}`)
     place.className = `${side} edit`
     cell?.before(place)
