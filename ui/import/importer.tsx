@@ -131,8 +131,8 @@ export function Importer({ limit }: { limit: number }) {
           dropTail={options.dropTail ?? false}
           onDropTail={dropTail => setOptions({ ...options, dropTail })}
         />
-        {message}
         <div className="keepbar">
+          {message}
           <button type="button" className="link" onClick={() => setPreview(null)} disabled={busy}>
             {t('back')}
           </button>
@@ -167,8 +167,8 @@ export function Importer({ limit }: { limit: number }) {
         <Side side="zh" given={zh} onGiven={setZh} />
         <Side side="en" given={en} onGiven={setEn} />
       </div>
-      {message}
       <div className="keepbar">
+        {message}
         <span className="quiet">{t('limit', { limit })}</span>
         <span className="sp" />
         <button type="submit" className="btn" disabled={busy || !filled(zh)}>
