@@ -61,6 +61,8 @@ async function resume(learner: Learner | null, text: texts.ShelfText) {
   const index = chapter.pairs.findIndex(({ id }) => id === text.place?.pairId)
   const pair = chapter.pairs[Math.max(0, index)]
   if (!pair) return null
+  // The chapter's title is said already: under it stands what comes next.
+  const line = pair.kind === 'heading' ? (chapter.pairs[index + 1] ?? pair) : pair
   return {
     text: {
       id: text.id,
@@ -75,6 +77,6 @@ async function resume(learner: Learner | null, text: texts.ShelfText) {
       titleEn: chapter.titleEn,
       before: chapter.before,
     },
-    pair: { id: pair.id, number: pair.number, zh: pair.zh, en: pair.translation?.en ?? '' },
+    pair: { id: pair.id, number: pair.number, zh: line.zh, en: line.translation?.en ?? '' },
   }
 }

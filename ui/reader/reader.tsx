@@ -309,8 +309,9 @@ export function Reader({ text, chapter, before, after, painted, entriesUrl, ...p
       >
         <a href={`/${locale}/texts/${text.id}`}>
           {zhTitle} {text.titleEn && <i lang="en">{text.titleEn}</i>}
-          {text.chapters > 1 && chapter.titleZh && (
+          {text.chapters > 1 && chapter.titleZh && chapter.titleZh !== text.titleZh && (
             <>
+              {' '}
               <span aria-hidden="true">·</span> <b lang={zhLang}>{chapter.titleZh}</b>
             </>
           )}
