@@ -176,6 +176,27 @@ test('what is marked while the line is down is kept, said, and sent when it is b
   errors.length = 0
 })
 
+test('on a phone the statuses stay in reach, however many senses a word has, and nothing lies over them', async ({
+  app,
+  visit,
+}) => {
+  const page = await visit({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const entries = page.waitForResponse(response => response.url().includes('/api/texts/slowtrns/1'))
+  await page.goto(`${app.url}/en/texts/slowtrns/1`)
+  await entries
+  await press(page, page.locator('.pair:nth-child(n+2) .zh .w', { hasText: /^的$/ }).first())
+  await page.locator('.senses li').nth(7).waitFor()
+  await page.getByRole('radio', { name: en.popup.known }).click()
+  const said = page.getByRole('status').getByText('的: known')
+  await said.waitFor()
+  const [statuses, notice] = await Promise.all([
+    page.getByRole('radiogroup').boundingBox(),
+    said.boundingBox(),
+  ])
+  expect((statuses?.y ?? 0) + (statuses?.height ?? 0)).toBeLessThan(844)
+  expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThan(statuses?.y ?? 0)
+})
+
 test('a pair is mended in its place, with a history and an undo', async ({ app, visit }) => {
   const page = await visit()
   await page.goto(app.url + market)
@@ -186,6 +207,7 @@ test('a pair is mended in its place, with a history and an undo', async ({ app, 
   await page.getByRole('menuitem', { name: en.menu.editEnglish }).click()
   const area = page.getByRole('textbox', { name: en.mend.english })
   expect(await area.inputValue()).toBe(before)
+  await expect.poll(() => area.evaluate(element => element === document.activeElement)).toBe(true)
   await area.fill('There is a market beside my house. It opens at five.')
   await page.keyboard.press('Control+Enter')
   await pair.getByText('It opens at five.').waitFor()

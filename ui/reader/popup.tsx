@@ -127,58 +127,60 @@ export function WordPopup(props: Props) {
               <Places key={id} text={props.textId} word={id} zhLang={props.hant ? 'zh-Hant' : 'zh-Hans'} />
             )}
           </div>
-          <div className="status" role="radiogroup" aria-label={t('status')}>
-            {statuses.map(value => (
-              // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
-              <button
-                key={value}
-                type="button"
-                role="radio"
-                aria-checked={value === status}
-                onClick={() => props.onStatus(value)}
-              >
-                <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
-                  字
-                </span>
-                {value === 0
-                  ? t('new')
-                  : value === 5
-                    ? t('known')
-                    : value === 9
-                      ? t('ignored')
-                      : t('learning', { level: value })}
+          <div className="reach">
+            <div className="status" role="radiogroup" aria-label={t('status')}>
+              {statuses.map(value => (
+                // biome-ignore lint/a11y/useSemanticElements: pressing one acts at once, as an input would not on arrows
+                <button
+                  key={value}
+                  type="button"
+                  role="radio"
+                  aria-checked={value === status}
+                  onClick={() => props.onStatus(value)}
+                >
+                  <span className={`zi ${mark(value)}`} lang="zh-Hans" aria-hidden="true">
+                    字
+                  </span>
+                  {value === 0
+                    ? t('new')
+                    : value === 5
+                      ? t('known')
+                      : value === 9
+                        ? t('ignored')
+                        : t('learning', { level: value })}
+                </button>
+              ))}
+            </div>
+            <p className="acts">
+              <button type="button" onClick={() => props.onMending('cut')} title={`${tMend('cut')} (x)`}>
+                {tMend('cut')}
               </button>
-            ))}
+              <button
+                type="button"
+                onClick={() => props.onMending('reading')}
+                title={`${tMend('reading')} (r)`}
+              >
+                {tMend('reading')}
+              </button>
+              <button type="button" onClick={props.onCopy}>
+                {t('copy')}
+              </button>
+              <a
+                href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('lookUp')}
+              </a>
+              <a
+                href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('wiktionary')}
+              </a>
+            </p>
           </div>
-          <p className="acts">
-            <button type="button" onClick={() => props.onMending('cut')} title={`${tMend('cut')} (x)`}>
-              {tMend('cut')}
-            </button>
-            <button
-              type="button"
-              onClick={() => props.onMending('reading')}
-              title={`${tMend('reading')} (r)`}
-            >
-              {tMend('reading')}
-            </button>
-            <button type="button" onClick={props.onCopy}>
-              {t('copy')}
-            </button>
-            <a
-              href={`https://zdic.net/hans/${encodeURIComponent(open.text)}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('lookUp')}
-            </a>
-            <a
-              href={`https://en.wiktionary.org/wiki/${encodeURIComponent(open.text)}#Chinese`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('wiktionary')}
-            </a>
-          </p>
         </>
       )}
     </section>
