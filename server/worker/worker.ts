@@ -20,7 +20,7 @@ const KEPT_DAYS = 30
 /** Having been told nothing for so long, in milliseconds, it offers to end: its memory is then given back. */
 const IDLE = 90_000
 /** How the thread gives way, on the system's scale from -20 to 19. */
-const NICE = 5
+const NICE = 3
 
 const name = `${hostname()}:${process.pid}:${Math.random().toString(36).slice(2)}`
 let working = false
