@@ -105,13 +105,6 @@ export const PATTERNS: readonly Pattern[] = [
     reading: 'chu1',
   },
   {
-    sign: '来',
-    before:
-      /(?:^|[，。！？：；“”"‘’]|[我你他她们老]|[^人家大]人|[就才便又也刚方快都会可想正已]|从[^，。]{1,5}[里中内外上处边间家])出$/,
-    after: /^/,
-    reading: 'lai2',
-  },
-  {
     sign: '西',
     before: /(?:^|[^北南分奔辨往左右向自正河关海山广安])东$/,
     after: /^(?![两南北向方走宽侧长各对二厢府宫路街岸洋德部交贯横跨延相汉晋周魏欧湖])/,
@@ -261,5 +254,19 @@ export const PATTERNS: readonly Pattern[] = [
   { sign: '难', before: /./, after: /^[寻觅求留收忘测免得]/, reading: 'nan2' },
   { sign: '相', before: /[^长品扮皇丞首宰真照]$/, after: /^[逼催残守思怜伴随迎识赠逢]/, reading: 'xiang1' },
   { sign: '倒', before: /[痴跌摔绊滑病醉晕昏跪推扑栽绝笑]$/, after: /^(?:[，。！了在]|$)/, reading: 'dao3' },
+  {
+    sign: '着',
+    before: /[倚靠扶抱望睁含指捧披挨搂牵提端]$/,
+    after: /^(?![了力陆落火急凉眼])/,
+    reading: 'zhe5',
+  },
+  {
+    sign: '中',
+    before: /[家屋室院园宫房山林水空手心途城村怀口梦府京]$/,
+    after: /^(?![奖毒弹计箭彩伏])/,
+    reading: 'zhong1',
+  },
+  { sign: '当', before: /./, after: /^日(?:病|情|之|原|所|的|在|同)/, reading: 'dang1' },
+  { sign: '子', before: /老$/, after: /^(?:呀|啊|就|要|今|都没|跟你|不干)/, reading: 'zi5' },
   { sign: '度', before: /./, after: /^(?:其|之|量着|己|人之|德量)/, reading: 'duo2' },
 ]

@@ -151,10 +151,14 @@ export function readingByRule(text: string, at: number, readings: readonly strin
   const sign = text[at] ?? ''
   const repeated = REPEATED[sign]
   if (repeated && readings.includes(repeated) && isRepeated(text, at, sign)) return repeated
-  for (const pattern of BY_SIGN.get(sign) ?? []) {
+  const patterns = BY_SIGN.get(sign)
+  if (!patterns) return ''
+  const before = text.slice(Math.max(0, at - 10), at)
+  const after = text.slice(at + 1, at + 8)
+  for (const pattern of patterns) {
     if (!readings.includes(pattern.reading)) continue
-    if (!pattern.before.test(text.slice(Math.max(0, at - 10), at))) continue
-    if (pattern.after.test(text.slice(at + 1, at + 8))) return pattern.reading
+    // What follows is told at once; what stands before is sought.
+    if (pattern.after.test(after) && pattern.before.test(before)) return pattern.reading
   }
   return ''
 }

@@ -105,6 +105,11 @@ export function createReader(lexicon: Lexicon, old = false): Reader {
     return span?.kind === 'word' && span.end === at && span.end - span.start > 1 && isHanAt(text, at - 1)
   }
 
+  /** Whether 出来 at `at` is what someone does. */
+  function acts(index: number, at: number): boolean {
+    return spans[index - 1]?.kind === 'name' || readingByRule(simple, at, ['chu1']) !== ''
+  }
+
   function readingInOld(sign: string, at: number): string {
     if (sign === '那') return asks(simple, at) ? 'na3' : ''
     return sign === '教' && lets(simple, at) ? 'jiao4' : ''
@@ -185,8 +190,10 @@ export function createReader(lexicon: Lexicon, old = false): Reader {
     const word = readingsOf(span.headword)
     const { rows } = word
     // 宝钗|出来 is what she does, and no complement of a verb.
-    const acts = simple.startsWith('出来', span.start) && spans[index - 1]?.kind === 'name'
-    const came = acts ? rows.findIndex(one => one[0] === 'chu1') : -1
+    const came =
+      rows.length > 1 && simple.startsWith('出来', span.start) && acts(index, span.start)
+        ? rows.findIndex(one => one[0] === 'chu1')
+        : -1
     const { row, sure } =
       came < 0 && rows.length > 1 ? chooseEntry(index, span, word) : { row: Math.max(0, came), sure: 1 }
     const chosen = rows[row] ?? []

@@ -65,12 +65,17 @@ export function createSegmenter(
   }
 
   let pauses: Uint8Array | null = null
+  // What names cost more, and those of no known kind, which are least to be believed.
   let bookish = 0
-  const addName: typeof add = (start, end, cost, kind, headword) => {
-    // A name of no known kind is least to be believed.
-    const doubt = headword >= 0 ? 0 : headword === OTHER_NAME && bookish > BOOKISH / 2 ? 2 * bookish : bookish
-    add(start, end, cost + doubt, kind, headword)
-  }
+  let strange = 0
+  const addName: typeof add = (start, end, cost, kind, headword) =>
+    add(
+      start,
+      end,
+      headword >= 0 ? cost : cost + (headword === OTHER_NAME ? strange : bookish),
+      kind,
+      headword,
+    )
 
   /** The text in simplified characters, for the rules: of the same length. */
   function simplified(text: string): string {
@@ -138,6 +143,7 @@ export function createSegmenter(
     const plain = simplified(text)
     pauses = versePauses(plain)
     bookish = BOOKISH * (pauses ? VERSE : bookishness(plain))
+    strange = bookish > BOOKISH / 2 ? 2 * bookish : bookish
     pauses = partDoubled(plain, pauses, word => trie.find(word) >= 0)
     for (let start = 0; start < length; start++) {
       if (best[start] === Number.POSITIVE_INFINITY) continue
