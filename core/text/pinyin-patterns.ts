@@ -268,5 +268,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { sign: '当', before: /./, after: /^日(?:病|情|之|原|所|的|在|同)/, reading: 'dang1' },
   { sign: '子', before: /老$/, after: /^(?:呀|啊|就|要|今|都没|跟你|不干)/, reading: 'zi5' },
+  { sign: '奔', before: /[直投]$/, after: /^[了向到]/, reading: 'ben4' },
+  { sign: '数', before: /[辈岁人次分]$/, after: /^[了的，。上]/, reading: 'shu4' },
+  { sign: '朴', before: /[质淳古俭简那]$/, after: /^[素实质而，。的]/, reading: 'pu3' },
+  { sign: '荷', before: /./, after: /^[锄枪戟担]/, reading: 'he4' },
   { sign: '度', before: /./, after: /^(?:其|之|量着|己|人之|德量)/, reading: 'duo2' },
 ]
