@@ -35,7 +35,7 @@ test.each([
   ['小丫头子攒钱买东西', 'xiǎo yā tou zi zǎn qián mǎi dōng xi'],
   ['这杆枪比你还高', 'zhè gǎn qiāng bǐ nǐ hái gāo'],
   ['医生量了体温，血的数量不多', 'yī shēng liáng le tǐ wēn xuè de shù liàng bù duō'],
-  ['他把地种好了，这种菜好种吗', 'tā bǎ dì zhòng hǎo le zhè zhǒng cài hǎo zhòng ma'],
+  ['他把这种菜的地种好了', 'tā bǎ zhè zhǒng cài de dì zhòng hǎo le'],
   ['衣服还没干，他在干活', 'yī fu hái méi gān tā zài gàn huó'],
   ['他还没还我那本书，还得再等', 'tā hái méi huán wǒ nà běn shū hái děi zài děng'],
   ['冲着这句话，我冲上去了', 'chòng zhe zhè jù huà wǒ chōng shàng qù le'],
