@@ -86,7 +86,9 @@ test('many words change at once, and change back', async ({ app, visit }) => {
   expect((await states()).filter(state => state === 'learning 2')).toHaveLength(3)
 
   await page.getByRole('checkbox', { name: en.words.chooseAll }).click()
+  const ignored = said(page, /\/api\/acts$/)
   await bar.getByRole('button', { name: en.words.ignore }).click()
+  await ignored
   const undone = said(page, /\/api\/acts$/)
   await page.getByRole('status').getByRole('button', { name: en.site.undo }).click()
   await undone
