@@ -92,7 +92,9 @@ function best(sense: string, all: readonly Token[]): { value: number; hits: Toke
 
 /** Cases of the shape the scorer of the folder reads. */
 function readEval(folder: string): Case[] {
-  const lines = readFileSync(join(folder, 'sense', 'dev.jsonl'), 'utf8').trim().split('\n')
+  const lines = readFileSync(join(folder, 'sense', 'dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map(line => {
     const { zh, en, targets } = JSON.parse(line)
     const read = ({ right, ...target }: { right: string[] }) => ({
