@@ -47,8 +47,7 @@ export function lets(text: string, at: number): boolean {
   const person = /^(?:[我你他她人]们?|[^，。]{0,3}(?:姐|哥|妈|爷|奶奶|姑娘|太太|丫头))/.exec(
     text.slice(at + 1, at + 8),
   )
-  if (!person || /[请来会能难不]$/.test(text.slice(0, at)) || /[管领调]$/.test(text.slice(0, at)))
-    return false
+  if (!person || /[请来会能难不管领调]$/.test(text.slice(Math.max(0, at - 1), at))) return false
   return (
     !TAUGHT.test(text.slice(at + 1 + person[0].length, at + 10)) &&
     /^[^，。！？]/.test(text.slice(at + 1 + person[0].length))

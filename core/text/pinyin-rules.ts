@@ -172,9 +172,15 @@ function isRepeated(text: string, at: number, sign: string): boolean {
 /** Whether 过 at `at`, after a verb, says which way and not that it was done: 转过山坡, 回过脸来. */
 export function goesPast(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 4)
-  if (/[转绕翻跨越渡掠闪扭别背侧掉]$/.test(text.slice(0, at)) && /^\p{Script=Han}/u.test(next))
+  if (
+    /[转绕翻跨越渡掠闪扭别背侧掉]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^\p{Script=Han}/u.test(next)
+  )
     return !/^[的了吗没几两三很一多]|^(?:[一几两三]次)/.test(next)
-  return /^(?:[头脸身]|[神味]来|脸来|头来)/.test(next) && /[回转扭侧掉别背]$/.test(text.slice(0, at))
+  return (
+    /^(?:[头脸身]|[神味]来|脸来|头来)/.test(next) &&
+    /[回转扭侧掉别背]$/.test(text.slice(Math.max(0, at - 1), at))
+  )
 }
 
 /** Whether 罢 at `at` says that something is over, and does not ask for it: 想罢，忙起来. */
